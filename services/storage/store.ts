@@ -1,0 +1,34 @@
+/** A document as an engine keeps it: sealed before it gets here, so an engine never sees a word. */
+export interface StoredDocument {
+  /** Unique over all documents: a kind, a colon and an opaque key, as `conversation:…`. */
+  readonly id: string;
+  /** 1 for the first write, then one more for each. */
+  readonly version: number;
+  readonly body: Uint8Array;
+  /** Milliseconds since 1970 after which the document no longer exists for a reader. */
+  readonly expiresAt: number;
+  /** Milliseconds since 1970 from which work waits in this document; null when none does. */
+  readonly dueAt: number | null;
+}
+
+/**
+ * The one port to storage: documents with compare-and-set and expiry, and the two queries that the
+ * outbox and the sweep need. Every engine passes the same contract suite. No transactions over
+ * documents: the engines to come do not all have them.
+ */
+export interface DocumentStore {
+  /** The document, unless there is none or it has expired at `now`. */
+  read(id: string, now: number): Promise<StoredDocument | undefined>;
+  /**
+   * Writes the document durably if the stored version is still `document.version - 1` (0: there is
+   * none, or only an expired one). Resolves only after the commit; `false` means that somebody else was first.
+   */
+  write(document: StoredDocument, now: number): Promise<boolean>;
+  /** Removes the document if its version is still this one; its bytes are overwritten, not only unlinked. */
+  remove(id: string, version: number): Promise<boolean>;
+  /** Ids of documents in which work waits, longest waiting first. */
+  due(now: number, limit: number): Promise<string[]>;
+  /** Ids and versions of expired documents, oldest first; the sweep removes them. */
+  expired(now: number, limit: number): Promise<{ id: string; version: number }[]>;
+  close(): Promise<void>;
+}
