@@ -5,7 +5,7 @@ export interface StoredDocument {
   /** 1 for the first write, then one more for each. */
   readonly version: number;
   readonly body: Uint8Array;
-  /** Milliseconds since 1970 after which the document no longer exists for a reader. */
+  /** Milliseconds since 1970 from which the document no longer exists for a reader. */
   readonly expiresAt: number;
   /** Milliseconds since 1970 from which work waits in this document; null when none does. */
   readonly dueAt: number | null;
@@ -13,22 +13,32 @@ export interface StoredDocument {
 
 /**
  * The one port to storage: documents with compare-and-set and expiry, and the two queries that the
- * outbox and the sweep need. Every engine passes the same contract suite. No transactions over
- * documents: the engines to come do not all have them.
+ * outbox and the sweep need. Every engine passes the same contract suite (tests/storage.contract.ts).
+ * No transactions over documents: the engines to come do not all have them. Every method may reject
+ * with a StorageError: `busy`, `unwritable`, `damaged_file`, `closed`, `engine`; then nothing of it happened.
  */
 export interface DocumentStore {
   /** The document, unless there is none or it has expired at `now`. */
   read(id: string, now: number): Promise<StoredDocument | undefined>;
   /**
-   * Writes the document durably if the stored version is still `document.version - 1` (0: there is
-   * none, or only an expired one). Resolves only after the commit; `false` means that somebody else was first.
+   * Writes the document durably if the version that a reader sees at `now` is still
+   * `document.version - 1` (0: there is none, or only an expired one). Resolves only after the
+   * commit; `false` means that somebody else was first.
    */
   write(document: StoredDocument, now: number): Promise<boolean>;
-  /** Removes the document if its version is still this one; its bytes are overwritten, not only unlinked. */
+  /** Removes the document, expired or not, if its version is still this one; its bytes are overwritten, not only unlinked. */
   remove(id: string, version: number): Promise<boolean>;
-  /** Ids of documents in which work waits, longest waiting first. */
+  /** Ids of documents in which work waits, longest waiting first; an expired document has none. */
   due(now: number, limit: number): Promise<string[]>;
   /** Ids and versions of expired documents, oldest first; the sweep removes them. */
   expired(now: number, limit: number): Promise<{ id: string; version: number }[]>;
+  /** Whether it holds nothing at all, not even something expired: only then may new keys be made. */
+  isEmpty(): Promise<boolean>;
+  /**
+   * Takes what was removed or replaced so far out of the engine's journals too. The sweep calls it
+   * at its end; `false` means that another process was in the way and the next sweep will do it.
+   */
+  scrub(): Promise<boolean>;
+  /** Waits for the writes under way, scrubs and lets go of the files; afterwards every call rejects with `closed`. */
   close(): Promise<void>;
 }

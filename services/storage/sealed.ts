@@ -1,0 +1,112 @@
+import type { KeyRing } from './keyRing.js';
+import { keyIdOf, seal, unseal } from './sealedBody.js';
+import { StorageError } from './storageError.js';
+import type { DocumentStore, StoredDocument } from './store.js';
+
+/** A document as the rest of the house sees it; `value` is whatever JSON can hold, parsed by whoever reads. */
+export interface OpenDocument extends Omit<StoredDocument, 'body'> {
+  readonly value: unknown;
+}
+
+/** A document of nobody, which only the right keys open. */
+const KEY_CHECK = 'storage:key-check';
+
+/** The last moment that a Date can hold. */
+const NEVER = 8_640_000_000_000_000;
+
+/**
+ * Documents that are encrypted on their way in and opened on their way out; nothing open is kept in
+ * between. Reads, writes and removals mean what DocumentStore says. An engine, or whoever holds its
+ * files, can withhold a document or put back an earlier copy of the whole row; it cannot read, alter
+ * or exchange one.
+ */
+export class SealedStore {
+  readonly #store: DocumentStore;
+  readonly #ring: KeyRing;
+
+  constructor(store: DocumentStore, ring: KeyRing) {
+    this.#store = store;
+    this.#ring = ring;
+  }
+
+  /**
+   * The store with these keys, after making sure that they are the keys of this store: wrong keys
+   * would make every conversation look broken, and seal new ones beyond reach of the right keys.
+   *
+   * @throws StorageError `keys_do_not_fit`.
+   */
+  static async open(store: DocumentStore, ring: KeyRing): Promise<SealedStore> {
+    const sealed = new SealedStore(store, ring);
+    await sealed.#checkKeys();
+    return sealed;
+  }
+
+  /** @throws StorageError `unknown_key`, `damaged_document`, and whatever the engine throws. */
+  async read(id: string, now: number): Promise<OpenDocument | undefined> {
+    const stored = await this.#store.read(id, now);
+    if (stored === undefined) return undefined;
+    const { body, ...to } = stored;
+    return { ...to, value: unseal(body, to, this.#ring) };
+  }
+
+  async write(document: OpenDocument, now: number): Promise<boolean> {
+    const { value, id, version, expiresAt, dueAt } = document;
+    const to = { id, version, expiresAt, dueAt };
+    return this.#store.write({ ...to, body: seal(value, to, this.#ring) }, now);
+  }
+
+  /**
+   * Removes the document and with it the only copy of its data key. The engine overwrites both in
+   * its own files, in its journal too after the next `scrub`. What this does not reach: copies that
+   * a backup or a snapshot made earlier, and old blocks that an SSD keeps to itself. Those open only
+   * with the key ring, which is therefore never in the same backup, and no longer once the ring's
+   * key of that time has been replaced and thrown away.
+   */
+  remove(id: string, version: number): Promise<boolean> {
+    return this.#store.remove(id, version);
+  }
+
+  due(now: number, limit: number): Promise<string[]> {
+    return this.#store.due(now, limit);
+  }
+
+  expired(now: number, limit: number): Promise<{ id: string; version: number }[]> {
+    return this.#store.expired(now, limit);
+  }
+
+  scrub(): Promise<boolean> {
+    return this.#store.scrub();
+  }
+
+  close(): Promise<void> {
+    return this.#store.close();
+  }
+
+  async #checkKeys(): Promise<void> {
+    const stored = await this.#store.read(KEY_CHECK, 0);
+    if (stored === undefined) {
+      await this.#writeKeyCheck(1);
+      return;
+    }
+    try {
+      const { body, ...to } = stored;
+      unseal(body, to, this.#ring);
+    } catch (cause) {
+      throw new StorageError(
+        'keys_do_not_fit',
+        'The storage keys do not belong to this database.',
+        {
+          cause,
+        },
+      );
+    }
+    // So that the key of that time may leave the ring one day.
+    if (keyIdOf(stored.body) !== this.#ring.currentId)
+      await this.#writeKeyCheck(stored.version + 1);
+  }
+
+  /** Whether it was written or somebody else was first does not matter: their keys were checked as well. */
+  async #writeKeyCheck(version: number): Promise<void> {
+    await this.write({ id: KEY_CHECK, version, value: {}, expiresAt: NEVER, dueAt: null }, 0);
+  }
+}
