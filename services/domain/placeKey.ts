@@ -1,0 +1,25 @@
+/**
+ * The form in which names of places are compared: without case, accents, spaces and hyphens, and with
+ * one spelling for saints, so that "St-Niklaas", "sint niklaas" and "Sint-Niklaas" are one name.
+ */
+export function placeKey(name: string): string {
+  const tokens = plain(name).match(/[a-z0-9]+/g) ?? [];
+  const joined = tokens.map((token) => (SAINTS.has(token) ? 'st' : token)).join('');
+  return joined.replace(/^(?:sinte|sainte|sint|saint|sankt)(?=[a-z]{4})/, 'st');
+}
+
+/** Small letters without accents; every other sign stays where it is. */
+export function plain(text: string): string {
+  const small = text.toLowerCase();
+  if (IS_ASCII.test(small)) return small.replace(/`/g, "'");
+  return small
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/ß/g, 'ss')
+    .replace(/[’‘`´]/g, "'");
+}
+
+const SAINTS = new Set(['sint', 'saint', 'sankt', 'sinte', 'sainte', 'st', 'ste']);
+
+const IS_ASCII = /^[\x20-\x7e\n]*$/;

@@ -1,0 +1,63 @@
+import type { Danger, Details } from '../domain/facts.js';
+import type { Age, Conduct, Domain, Ground, Region, Role } from '../domain/ids.js';
+import type { Municipality } from '../domain/places.js';
+import { findAge } from './age.js';
+import { findDanger } from './danger.js';
+import { guessLanguage } from './language.js';
+import { findRole } from './role.js';
+import { tokensOf } from './tokens.js';
+import { findConduct, findDetails, findDomains, findGrounds } from './topics.js';
+import { municipalityIn, regionIn } from './where.js';
+
+/** What the words of an account point at. Only ever a suggestion: the person confirms it. */
+export interface Understood {
+  /** Best first, at most two, none when unsure. */
+  domains: Domain[];
+  /** Of the first domain; only what the words say. */
+  details: Details;
+  /** Best first, at most two and then any stated outright. */
+  grounds: Ground[];
+  /** Denied in the text. */
+  notGrounds: Ground[];
+  conduct: Conduct[];
+  municipality: Municipality | undefined;
+  /** That of the municipality when one is found. */
+  region: Region | undefined;
+  /** Of the person whom it happened to. */
+  age: Age | undefined;
+  /** Only when it is plain. */
+  role: Role | undefined;
+  danger: Danger | null;
+}
+
+/**
+ * Reads an account by rules and word lists: the same text always gives the same answer, in time that
+ * grows with its length. `language` is that of the conversation (its lists are used besides those of
+ * the language that the text seems to be in). Never throws for anything a person typed.
+ */
+export function understand(text: string, language?: string): Understood {
+  const tokens = tokensOf(text);
+  const languages = languagesOf(text, language);
+  const municipality = municipalityIn(text);
+  const domains = findDomains(tokens, languages);
+  const age = findAge(tokens);
+  return {
+    domains,
+    details: findDetails(domains[0], tokens, languages),
+    ...findGrounds(tokens, languages),
+    conduct: findConduct(tokens, languages),
+    municipality,
+    region: municipality?.region ?? regionIn(tokens),
+    age,
+    role: findRole(tokens, languages),
+    danger: findDanger(tokens, age),
+  };
+}
+
+/** Empty (all of them) when neither the text nor the conversation is in a language that has lists. */
+function languagesOf(text: string, language: string | undefined): ReadonlySet<string> {
+  const likely = [guessLanguage(text), language?.slice(0, 2)];
+  return new Set(likely.flatMap((one) => (one !== undefined && LISTED.has(one) ? [one] : [])));
+}
+
+const LISTED: ReadonlySet<string> = new Set(['nl', 'en', 'fr', 'de']);
