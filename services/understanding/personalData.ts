@@ -1,0 +1,63 @@
+import { findAddresses } from './personalData/addresses.js';
+import { findBirths } from './personalData/births.js';
+import { findKnown, laterMentions } from './personalData/mentions.js';
+import { findNumbers } from './personalData/numbers.js';
+import { findOnline } from './personalData/online.js';
+import { findOrganisations, publicBodies } from './personalData/organisations.js';
+import { findPersons } from './personalData/persons.js';
+import { findPlates } from './personalData/plates.js';
+import { type Span, withoutOverlaps } from './personalData/span.js';
+import { type Token, tokensOf } from './personalData/tokens.js';
+
+export { PERSONAL_DATA_TYPES, type PersonalDataType, type Span } from './personalData/span.js';
+
+export interface FindOptions {
+  /** What the person gave as a name or a way to reach them: found in any spelling of capitals. */
+  readonly known?: readonly string[];
+  /** Organisations that the person named; found when organisations are. */
+  readonly knownOrganisations?: readonly string[];
+  /** Find names of organisations too. */
+  readonly organisations?: boolean;
+}
+
+/**
+ * The pieces of a text that point at a person: in order, not overlapping, offsets in UTF-16 units.
+ * Rules and small lists for Dutch, French and English; when in doubt a piece is one. Public help
+ * lines and public bodies are none, nor is a street or municipality alone. Linear in the length of
+ * the text, and never throws for anything a person typed.
+ */
+export function findPersonalData(text: string, options: FindOptions = {}): Span[] {
+  return findInAll([text], options)[0] ?? [];
+}
+
+/** The same for texts that belong together: a name that is found in one is found in all. */
+export function findInAll(texts: readonly string[], options: FindOptions): Span[][] {
+  const read = texts.map((text) => ({ text, tokens: tokensOf(text) }));
+  const first = read.map(({ text, tokens }) => findIn(text, tokens, options));
+  return laterMentions(read, first).map(withoutOverlaps);
+}
+
+/** In the order in which the types win where they overlap. */
+function findIn(text: string, tokens: readonly Token[], options: FindOptions): Span[] {
+  const bodies = publicBodies(tokens);
+  const fixed = [...findOnline(text), ...findBirths(text), ...findNumbers(text)];
+  const spans = [...fixed, ...findPlates(text), ...findAddresses(text, tokens)];
+  const known = findKnown(text, tokens, options);
+  const organisations = findOrganisations(text, tokens, bodies);
+  const notPeople = new Set([...bodies, ...tokensIn(tokens, [...spans, ...organisations])]);
+  return [
+    ...withoutOverlaps(spans),
+    ...known,
+    ...(options.organisations === true ? organisations : []),
+    ...findPersons(text, tokens, notPeople),
+  ];
+}
+
+function tokensIn(tokens: readonly Token[], spans: readonly Span[]): Token[] {
+  const settled = withoutOverlaps(spans);
+  let at = 0;
+  return tokens.filter(({ start, end }) => {
+    while ((settled[at]?.end ?? Infinity) <= start) at += 1;
+    return (settled[at]?.start ?? Infinity) < end;
+  });
+}

@@ -1,0 +1,202 @@
+import { isPersonWord, looksGerman, nameKind } from './nameWords.js';
+import type { Span } from './span.js';
+import type { Token } from './tokens.js';
+import { isIn } from './words.js';
+
+/**
+ * Names of people: after a title or a role, after "heet" and the like, with a capital inside a
+ * sentence, and common first names wherever they stand. `taken` are tokens of public bodies and of
+ * organisations, which are no people. A title stays outside the piece, particles belong inside.
+ */
+export function findPersons(
+  text: string,
+  tokens: readonly Token[],
+  taken: ReadonlySet<Token>,
+): Span[] {
+  const context: Context = { text, tokens, taken, isGerman: looksGerman(tokens) };
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const start = startsName(context, at);
+    if (start === undefined) continue;
+    const last = lastOfName(context, start);
+    const [first, end] = [tokens[start]?.start, tokens[last]?.end];
+    if (first !== undefined && end !== undefined)
+      spans.push({ start: first, end: withInitial(text, end), type: 'PERSON' });
+    at = last;
+  }
+  return spans;
+}
+
+interface Context {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly taken: ReadonlySet<Token>;
+  /** German writes every noun with a capital. */
+  readonly isGerman: boolean;
+}
+
+/** The index at which a name starts that is recognised at `at`; undefined when none is. */
+function startsName(context: Context, at: number): number | undefined {
+  const { tokens, taken } = context;
+  const token = tokens[at];
+  if (token === undefined || taken.has(token)) return undefined;
+  const previous = before(context, at);
+  if (previous !== undefined && introduces(context, at - 1)) {
+    const found = nameAfterCue(context, at, previous);
+    if (found) return at;
+  }
+  return standsOut(context, at) ? at : undefined;
+}
+
+/** A title, a role or a word like "heet" right before. */
+function introduces({ tokens }: Context, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { folded } = token;
+  if (isIn('titles', folded) || isIn('roles', folded)) return true;
+  if (folded === 'naam' || folded === 'name' || folded === 'nom') return true;
+  if (/^(?:is|est|was)$/.test(folded))
+    return /^(?:naam|name|nom|voornaam|prenom|achternaam|familienaam)$/.test(
+      tokens[at - 1]?.folded ?? '',
+    );
+  const unsaid = isIn('not after a cue', tokens[at - 1]?.folded ?? '');
+  return isIn('name cues', folded) && !unsaid;
+}
+
+function nameAfterCue(context: Context, at: number, cue: Token): boolean {
+  const token = context.tokens[at];
+  if (token === undefined) return false;
+  const { folded } = token;
+  const [isTitle, isRole] = [isIn('titles', cue.folded), isIn('roles', cue.folded)];
+  const kind = nameKind(token);
+  if (isIn('particles', folded) && folded.length > 1) {
+    // "De baas van de winkel": after a role a small "van" says whose, not who.
+    return (!isRole || isTitle || token.capitalised) && particleName(context, at, isTitle);
+  }
+  if (isIn('not names', folded))
+    return token.capitalised && kind === 'word' && !TEACHES.test(cue.folded);
+  const ordinary = isIn('everyday', folded) || isIn('roles', folded);
+  if (token.capitalised && !token.shouted) {
+    return isPersonWord(token) || kind !== 'none' || (!isRole && !ordinary && folded.length > 1);
+  }
+  if (isRole) return kind === 'name' || (kind === 'word' && !ordinary);
+  return kind === 'name' || (!ordinary && folded.length > 2);
+}
+
+/** "leraar Frans": what they teach, not their name. */
+const TEACHES = /^(?:leraar|lerares|leerkracht|juf|meester|prof|professor|professeur|teacher)$/;
+
+/** "meneer de smet", "mevrouw van den broeck": not "mevrouw van de balie". */
+function particleName({ tokens }: Context, at: number, isTitle: boolean): boolean {
+  const word = tokens.slice(at, at + 4).find((token) => !isIn('particles', token.folded));
+  if (word === undefined) return false;
+  if (word.capitalised && !word.shouted)
+    return isPersonWord(word) || !isIn('everyday', word.folded);
+  return isTitle && isPersonWord(word) && word.text.length > 2;
+}
+
+/** Recognised by itself: a common first name, or a capital where no sentence starts. */
+function standsOut(context: Context, at: number): boolean {
+  const { text, tokens, isGerman } = context;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const kind = nameKind(token);
+  if (kind === 'name') return true;
+  if (!token.capitalised) return false;
+  const next = after(context, at);
+  if (token.shouted) return false;
+  if (token.text.length === 1)
+    return text.charAt(token.end) === '.' && isSurnamePart(context, at + 1);
+  if (token.startsSentence) {
+    const surname = next !== undefined && isSurnamePart(context, at + 1);
+    return surname && (kind !== 'none' || isPersonWord(token)) && !isGerman;
+  }
+  if (kind === 'word') return !isIn('not names', token.folded) || isSurnamePart(context, at + 1);
+  if (isGerman) return next !== undefined && isSurnamePart(context, at + 1) && isPersonWord(token);
+  return (
+    isPersonWord(token) ||
+    (isIn('particles', token.folded) &&
+      isSurnamePart(context, at + 1) &&
+      tokens[at + 1]?.capitalised === true)
+  );
+}
+
+/** The next word goes on with a name: a capital, or a particle and then a capital. */
+function isSurnamePart(context: Context, at: number): boolean {
+  const { tokens, taken } = context;
+  for (let step = at; step < at + 4; step += 1) {
+    const token = tokens[step];
+    if (token === undefined || taken.has(token) || !isAttached(context, step)) return false;
+    if (isIn('particles', token.folded) && !(token.capitalised && isPersonWord(token))) continue;
+    return token.capitalised && !token.shouted && isPersonWord(token);
+  }
+  return false;
+}
+
+/** The last word of the name that starts at `at`: later capitals, with particles between them. */
+function lastOfName(context: Context, at: number): number {
+  const { tokens, taken } = context;
+  let last = at;
+  for (let step = at + 1; step < tokens.length && step - at < 7; step += 1) {
+    const token = tokens[step];
+    if (token === undefined || taken.has(token) || !isAttached(context, step)) break;
+    if (isIn('particles', token.folded) && !isPersonWord(token)) continue;
+    const lower = !token.capitalised && goesOnInSmallLetters(context, at, step);
+    const initial = token.capitalised && token.text.length === 1;
+    const place =
+      token.capitalised &&
+      step - at < 3 &&
+      !isIn('everyday', token.folded) &&
+      !isIn('not names', token.folded);
+    if (!(lower || initial || place || (token.capitalised && isPersonWord(token)))) break;
+    last = step;
+  }
+  return last;
+}
+
+/** "jan peeters", "meneer de smet": the surname of a name that itself is in small letters. */
+function goesOnInSmallLetters({ tokens }: Context, first: number, at: number): boolean {
+  const [start, token, previous] = [tokens[first], tokens[at], tokens[at - 1]];
+  if (start === undefined || token === undefined || previous === undefined) return false;
+  if (start.capitalised || !isPersonWord(token) || token.text.length < 3) return false;
+  if (nameKind(token) !== 'none') return true;
+  const afterParticle = isIn('particles', previous.folded);
+  return (afterParticle && at - first < 4) || SURNAME.test(token.folded);
+}
+
+/** Endings and beginnings of surnames that few words have (Flemish, Moroccan, Turkish, Polish). */
+const SURNAME =
+  /(?:ssens|ssen|ckx|aerts|aert|mans|eers|eters|els|oglu|owski|owska|ewski|ewska|escu|ouni|aoui|ziz|ani)$|^(?:ou|el|ait|ben|van|vander|vanden|de)[bcdfghjklmnpqrstvwxz]\p{L}{3,}/u;
+
+function before({ tokens, text }: Context, at: number): Token | undefined {
+  const [previous, token] = [tokens[at - 1], tokens[at]];
+  if (previous === undefined || token === undefined) return undefined;
+  return /^[.]?[ \u00a0]{0,2}[:,]? ?["'“‘(]?$/u.test(text.slice(previous.end, token.start))
+    ? previous
+    : undefined;
+}
+
+function after({ tokens, text }: Context, at: number): Token | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (next === undefined || token === undefined) return undefined;
+  return /^\.? $/.test(text.slice(token.end, next.start)) ? next : undefined;
+}
+
+/** One space between this word and the one before, or a full stop after an initial. */
+function isAttached({ tokens, text }: Context, at: number): boolean {
+  const [previous, token] = [tokens[at - 1], tokens[at]];
+  if (previous === undefined || token === undefined) return false;
+  const between = text.slice(previous.end, token.start);
+  return (
+    between === ' ' ||
+    between === '\u00a0' ||
+    (previous.text.length === 1 && /^\. ?$/.test(between))
+  );
+}
+
+/** "Jan P." keeps the full stop of its initial. */
+function withInitial(text: string, end: number): number {
+  return /[ .]\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)) && text.charAt(end) === '.'
+    ? end + 1
+    : end;
+}

@@ -1,0 +1,32 @@
+import { cueBefore, type Span, spansOf } from './span.js';
+
+/** Licence plates: Belgian since 2010 (1-ABC-123), older and personal ones, and their neighbours'. */
+export function findPlates(text: string): Span[] {
+  return [
+    ...spansOf(text, BELGIAN, 'LICENSE_PLATE'),
+    ...spansOf(text, JOINED, 'LICENSE_PLATE'),
+    ...spansOf(text, OLDER, 'LICENSE_PLATE'),
+    ...spansOf(text, FOREIGN, 'LICENSE_PLATE', hasLettersAndFigures),
+    ...spansOf(text, ANY, 'LICENSE_PLATE', (match, start) => isAfterCue(text, match, start)),
+  ];
+}
+
+/** With hyphens in any case; with spaces only in capitals, or "2 man 100" would be one. */
+const BELGIAN =
+  /(?<![\p{L}\d-])(?:[1-9qtoQTO]-[a-zA-Z]{3}-\d{3}|[1-9QTO] [A-Z]{3} \d{3})(?![\p{L}\d-])/gu;
+const JOINED = /(?<![\p{L}\d-])(?:[1-9][a-zA-Z]{3}-?\d{3}|[1-9]-[a-zA-Z]{3}\d{3})(?![\p{L}\d-])/gu;
+const OLDER = /(?<![\p{L}\d-])(?:[A-Z]{3}-\d{3}|\d{3}-[A-Z]{3})(?![\p{L}\d-])/gu;
+const FOREIGN = /(?<![\p{L}\d-])[A-Z\d]{1,3}-[A-Z\d]{1,3}-[A-Z\d]{1,3}(?![\p{L}\d-])/gu;
+const ANY = /(?<![\p{L}\d-])[\p{L}\d]{1,9}(?:[- ]\d{1,4})?(?![\p{L}\d])/gu;
+const CUE =
+  /(?:nummerplaat|kenteken|plaatnummer|autoplaat|\bplaat|plaque(?: d'immatriculation)?|immatriculation|immatricul[eé]e?|licen[cs]e plate|number plate|\bplate)(?: number| nummer)?(?: is| was| est)?[ :=,"]{0,3}$/iu;
+
+function hasLettersAndFigures(match: string): boolean {
+  return /[A-Z]{2}/.test(match) && /\d/.test(match);
+}
+
+/** After "nummerplaat:" nearly anything is one: personal plates are words. */
+function isAfterCue(text: string, match: string, start: number): boolean {
+  const looksLikeOne = /\d/.test(match) || (match.length > 1 && match === match.toUpperCase());
+  return looksLikeOne && cueBefore(text, start, CUE, 40);
+}
