@@ -4,8 +4,16 @@
  * and post-scripts are off (`ignore-scripts`), and commands that answer scripts must start fast.
  * Types are checked by `npm run types`, not here.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { copyFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -47,17 +55,25 @@ async function compile(pairs) {
   if (pairs.length === 0) return;
   const { transform } = await import('esbuild');
   const { readFile } = await import('node:fs/promises');
-  for (const [output, source] of pairs) {
-    const { code } = await transform(await readFile(source, 'utf8'), {
-      loader: 'ts',
-      format: 'esm',
-      target: 'node20',
-      sourcemap: 'inline',
-      sourcesContent: false,
-      sourcefile: relative(dirname(output), source),
-    });
-    replace(output, (to) => writeFileSync(to, code));
-  }
+  await Promise.all(
+    pairs.map(async ([output, source]) => {
+      try {
+        const { code } = await transform(await readFile(source, 'utf8'), {
+          loader: 'ts',
+          format: 'esm',
+          target: 'node20',
+          sourcemap: 'inline',
+          sourcesContent: false,
+          sourcefile: relative(dirname(output), source),
+        });
+        replace(output, (to) => writeFileSync(to, code));
+      } catch (error) {
+        // The rest is built all the same.
+        process.stderr.write(`${relative(root, source)}: ${error.message}\n`);
+        process.exitCode = 1;
+      }
+    }),
+  );
 }
 
 /** Two builds may run at once (two terminals): a file is whole or not there. */

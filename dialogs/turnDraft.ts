@@ -44,6 +44,11 @@ export interface TurnDraft {
   readonly language: string | undefined;
   /** What the conversation keeps, as JSON; undefined in a new one. Assign to change it. */
   state: unknown;
+  /**
+   * Id of the question that stands open, undefined when none does. Set it at the end of the turn:
+   * a conversation that is left is counted as dropped here.
+   */
+  openQuestion: string | undefined;
   /** Random characters for ids and references: never `Math.random`. */
   randomId(): string;
   /** Referrals this conversation has sent before, and how far each is. */

@@ -17,7 +17,8 @@ export type CountEvent =
       readonly what: 'profile';
       readonly grounds: readonly (Ground | 'unknown')[];
       readonly domain: Domain | 'unknown';
-      readonly municipality: string | 'unknown';
+      /** NIS code, or `unknown`. */
+      readonly municipality: string;
       readonly wish: Wish | 'unknown';
     };
 

@@ -1,0 +1,265 @@
+import { createHash } from 'node:crypto';
+import type { Activity } from 'botbuilder-core';
+import type { Dialog } from 'botbuilder-dialogs';
+import type { Input } from '../../dialogs/turnDraft.js';
+import type { City } from '../../services/domain/city.js';
+import type { Logger } from '../../services/logger.js';
+import type { SealedStore } from '../../services/storage/sealed.js';
+import { isoWeek } from '../../services/statistics/week.js';
+import { ConversationQueue } from './ConversationQueue.js';
+import { Draft, type Drafted } from './draft.js';
+import { dimensionsOf, ended } from './ending.js';
+import {
+  documentOf,
+  isLive,
+  type Message,
+  newRecord,
+  type Told,
+  type TurnRecord,
+  withCounts,
+} from './record.js';
+import { RecordError, Records } from './Records.js';
+import { repliesTo, withAlias, withTurn } from './replies.js';
+import { isRetry, textTrace } from './retry.js';
+import { DialogRun } from './runDialog.js';
+
+/** One message as a channel hands it over. */
+export interface Inbound {
+  /** Opaque id of the conversation, unique over all channels. */
+  readonly conversation: string;
+  /** Id of this message: the same when it is sent again. */
+  readonly id: string;
+  readonly input: Input;
+  readonly channel: string;
+  /** Language that the channel or the device asks for. */
+  readonly language?: string | undefined;
+  /** Code in the link that somebody came by. */
+  readonly campaign?: string | undefined;
+}
+
+export type TurnResult =
+  | {
+      readonly outcome: 'done';
+      readonly replies: readonly Message[];
+      /** Of the document; goes up with each turn. */
+      readonly version: number;
+      /** The message had come before: these are the replies it got then. */
+      readonly repeated: boolean;
+    }
+  /** Nothing was done, nothing was lost: the same message may be sent again. */
+  | { readonly outcome: 'busy' }
+  /** The conversation is there but this release cannot read it; it was left as it is. */
+  | { readonly outcome: 'refused'; readonly code: string }
+  /** Nothing was kept of this message; whatever was told before still stands. */
+  | { readonly outcome: 'failed'; readonly code: string };
+
+export interface TurnParts {
+  readonly store: SealedStore;
+  readonly dialog: Dialog;
+  readonly city: City;
+  /** Minutes after the last message for which a conversation is kept. */
+  readonly keepMinutes: number;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly randomId: () => string;
+  readonly logger: Logger;
+}
+
+/** Reruns after a lost race (security.md 2.5). */
+const MOST_RERUNS = 3;
+
+/** Inbound ids that are remembered, to refuse a message that comes twice. */
+const KEPT_IDS = 200;
+
+/**
+ * Runs one turn exactly once: a message in, one durable write, its replies out. Messages of a
+ * conversation queue in this process; between processes the version of the document decides, and the
+ * loser runs again on what the winner wrote. No decrypted record outlives its turn.
+ */
+export class TurnRunner {
+  readonly #parts: TurnParts;
+  readonly #records: Records;
+  readonly #dialog: DialogRun;
+  readonly #queue = new ConversationQueue();
+
+  constructor(parts: TurnParts) {
+    this.#parts = parts;
+    this.#records = new Records(parts.store);
+    this.#dialog = new DialogRun(parts.dialog);
+  }
+
+  /** Never rejects: what goes wrong is an outcome with a code, and a line in the log without words. */
+  async run(inbound: Inbound): Promise<TurnResult> {
+    const document = documentOf(inbound.conversation);
+    try {
+      const result = await this.#queue.add(document, () => this.#turn(document, inbound));
+      if (result !== undefined) return result;
+    } catch (error) {
+      return this.#failure(error, document);
+    }
+    this.#parts.logger.warn('turn.busy', { document });
+    return { outcome: 'busy' };
+  }
+
+  /**
+   * Messages after a sequence number, for a channel that comes back or looks for news; nothing when
+   * the conversation has ended.
+   *
+   * @throws RecordError, StorageError.
+   */
+  async messagesSince(conversation: string, sequence: number): Promise<readonly Message[]> {
+    const now = this.#parts.clock();
+    const loaded = await this.#records.load(documentOf(conversation), now);
+    if (loaded === undefined || !isLive(loaded.record, now)) return [];
+    return loaded.record.told?.messages.filter((message) => message.sequence > sequence) ?? [];
+  }
+
+  async #turn(document: string, inbound: Inbound): Promise<TurnResult | undefined> {
+    for (let reruns = 0; reruns <= MOST_RERUNS; reruns += 1) {
+      const result = await this.#attempt(document, inbound);
+      if (result !== undefined) return result;
+    }
+    return undefined;
+  }
+
+  /** Undefined when somebody else wrote first. */
+  async #attempt(document: string, inbound: Inbound): Promise<TurnResult | undefined> {
+    const now = this.#parts.clock();
+    // As of 0: an expired record that no sweep removed yet may hold events that were never counted.
+    const loaded = await this.#records.load(document, 0);
+    const version = loaded?.version ?? 0;
+    const record = this.#current(loaded?.record, inbound, now);
+    const id = shortHash(inbound.id);
+    if (record.seen.includes(id)) {
+      return done(record.told === null ? [] : repliesTo(record.told, id), version, true);
+    }
+
+    const prompt = record.told?.openQuestion ?? null;
+    const trace = textTrace(inbound.input, record.counts.tally, prompt, now);
+    const retried = isRetry(trace, record.told?.lastText ?? null);
+    const next = retried
+      ? withRetry(record, id)
+      : await this.#taken(record, inbound, { id, now, lastText: trace ?? null });
+    if (!(await this.#records.save(document, version + 1, next, { now, asOf: 0 })))
+      return undefined;
+    return done(next.told === null ? [] : repliesTo(next.told, id), version + 1, retried);
+  }
+
+  /** The record to go on with: nobody meets a conversation that has ended, also when no sweep came by yet. */
+  #current(found: TurnRecord | undefined, inbound: Inbound, now: number): TurnRecord {
+    if (found === undefined) return newRecord(inbound.channel, this.#parts.randomId());
+    return isLive(found, now) ? found : ended(found, this.#parts.city.id, now);
+  }
+
+  async #taken(
+    record: TurnRecord,
+    inbound: Inbound,
+    turn: { readonly id: string; readonly now: number; readonly lastText: Told['lastText'] },
+  ): Promise<TurnRecord> {
+    const { city, keepMinutes, randomId } = this.#parts;
+    const { now } = turn;
+    const draft = new Draft(record, {
+      input: inbound.input,
+      now: new Date(now),
+      channel: inbound.channel,
+      city,
+      language: inbound.language,
+      randomId,
+    });
+    const replies = await this.#said(draft);
+    const drafted = draft.taken();
+    const told = {
+      ...toldAfter(record, inbound, drafted),
+      ...repliesAfter(record, drafted, turn.id, replies),
+      lastText: drafted.forgotten ? null : turn.lastText,
+      keepUntil: now + keepMinutes * 60_000,
+    };
+    const next = {
+      ...record,
+      told,
+      nextSequence: record.nextSequence + replies.length,
+      seen: [...record.seen, turn.id].slice(-KEPT_IDS),
+      outbox: drafted.outbox,
+    };
+    const by = { week: isoWeek(now), by: dimensionsOf(record, told, city.id) };
+    return withCounts(next, drafted.counts, by, now);
+  }
+
+  async #said(draft: Draft): Promise<Partial<Activity>[]> {
+    try {
+      return await this.#dialog.run(draft);
+    } catch (cause) {
+      throw new DialogError(cause);
+    }
+  }
+
+  #failure(error: unknown, document: string): TurnResult {
+    const { logger } = this.#parts;
+    if (error instanceof RecordError) {
+      logger.error('turn.refused', { document, code: error.code });
+      return { outcome: 'refused', code: error.code };
+    }
+    const code = codeOf(error);
+    const cause = error instanceof DialogError ? error.cause : error;
+    logger.error('turn.failed', { document, code }, cause);
+    return { outcome: 'failed', code };
+  }
+}
+
+/** The conversation broke on a message. The cause may quote it, so only its place may be logged. */
+class DialogError extends Error {
+  override readonly name = 'DialogError';
+  readonly code = 'dialog_failed';
+
+  constructor(cause: unknown) {
+    super('The conversation could not take a message.', { cause });
+  }
+}
+
+function done(replies: readonly Message[], version: number, repeated: boolean): TurnResult {
+  return { outcome: 'done', replies, version, repeated };
+}
+
+function toldAfter(record: TurnRecord, inbound: Inbound, drafted: Drafted) {
+  const before = record.told;
+  return {
+    state: drafted.state ?? null,
+    openQuestion: drafted.openQuestion ?? null,
+    language: drafted.countLanguage ?? before?.language ?? inbound.language ?? null,
+    campaign: before?.campaign ?? campaignOf(inbound.campaign),
+  };
+}
+
+function repliesAfter(
+  record: TurnRecord,
+  drafted: Drafted,
+  id: string,
+  replies: readonly Partial<Activity>[],
+) {
+  const before = drafted.forgotten ? null : record.told;
+  return withTurn(before ?? { messages: [], turns: [] }, id, replies, record.nextSequence);
+}
+
+/** The same text under another id: the new id gets the old replies, and is known from now on. */
+function withRetry(record: TurnRecord, id: string): TurnRecord {
+  const { told } = record;
+  return {
+    ...record,
+    seen: [...record.seen, id].slice(-KEPT_IDS),
+    told: told === null ? null : { ...told, ...withAlias(told, id) },
+  };
+}
+
+/** A code of ours is short and plain; anything else in a link is nobody's campaign. */
+function campaignOf(code: string | undefined): string {
+  return code !== undefined && /^[a-z0-9-]{1,40}$/.test(code) ? code : '';
+}
+
+function shortHash(id: string): string {
+  return createHash('sha256').update(id).digest('base64url').slice(0, 12);
+}
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'unexpected';
+}

@@ -1,0 +1,100 @@
+import {
+  type Activity,
+  ActivityTypes,
+  BotAdapter,
+  type ResourceResponse,
+  TurnContext,
+} from 'botbuilder-core';
+import { type Dialog, DialogContext, DialogSet } from 'botbuilder-dialogs';
+import { TURN_DRAFT, type TurnDraft } from '../../dialogs/turnDraft.js';
+
+/**
+ * Runs a dialog for one turn and gives what it said, as plain message activities without any
+ * address. Our own short run, because the SDK's `runDialog` keeps a dialog stack of its own and
+ * sends a trace that holds the person's words: here a dialog without state begins, any other
+ * continues, and nothing is kept but the draft.
+ */
+export class DialogRun {
+  readonly #set = new DialogSet();
+  readonly #id: string;
+
+  constructor(dialog: Dialog) {
+    this.#set.add(dialog);
+    this.#id = dialog.id;
+  }
+
+  /** @throws whatever the dialog throws; then the draft is worthless. */
+  async run(draft: TurnDraft): Promise<Partial<Activity>[]> {
+    const adapter = new CollectingAdapter();
+    const context = new TurnContext(adapter, inboundActivity(draft));
+    context.turnState.set(TURN_DRAFT, draft);
+    const isNew = draft.state === undefined;
+    const dialogStack = isNew ? [] : [{ id: this.#id, state: {} }];
+    const dialogs = new DialogContext(this.#set, context, { dialogStack });
+    if (isNew) await dialogs.beginDialog(this.#id);
+    else await dialogs.continueDialog();
+    return adapter.messages;
+  }
+}
+
+/** Just enough for the SDK to work on: what came in is in the draft. */
+function inboundActivity(draft: TurnDraft): Partial<Activity> {
+  return {
+    type: ActivityTypes.Message,
+    channelId: draft.channel,
+    conversation: { id: 'conversation', name: '', isGroup: false, conversationType: '' },
+    from: { id: 'person', name: '' },
+    recipient: { id: 'bot', name: '' },
+    text: draft.input.kind === 'text' ? draft.input.text : '',
+  };
+}
+
+/** Keeps what the dialogs say instead of sending it: nothing leaves before the turn is written. */
+class CollectingAdapter extends BotAdapter {
+  readonly messages: Partial<Activity>[] = [];
+
+  override sendActivities(
+    _context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    for (const activity of activities) {
+      if (activity.type === ActivityTypes.Message) this.messages.push(withoutAddress(activity));
+    }
+    return Promise.resolve(activities.map(() => ({ id: '' })));
+  }
+
+  override updateActivity(): Promise<never> {
+    return Promise.reject(unsupported());
+  }
+
+  override deleteActivity(): Promise<never> {
+    return Promise.reject(unsupported());
+  }
+
+  override continueConversation(): Promise<never> {
+    return Promise.reject(unsupported());
+  }
+}
+
+function unsupported(): Error {
+  return new Error('a turn can only send messages');
+}
+
+const ADDRESS: readonly string[] = [
+  'id',
+  'channelId',
+  'conversation',
+  'from',
+  'recipient',
+  'replyToId',
+  'serviceUrl',
+] satisfies (keyof Activity)[];
+
+/** Each channel puts its own ids and addresses on a message; those of the turn would only be wrong. */
+function withoutAddress(activity: Partial<Activity>): Partial<Activity> {
+  const message = { ...activity };
+  for (const [name, value] of Object.entries(message)) {
+    if (value === undefined || ADDRESS.includes(name)) Reflect.deleteProperty(message, name);
+  }
+  return message;
+}

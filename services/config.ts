@@ -1,0 +1,130 @@
+import { z } from 'zod';
+
+const PREFIX = 'SPREEKEROVER_';
+
+/** Every setting there is, in the order of the alphabet; `.env.example` says what each is for. */
+const SETTINGS = {
+  CITY: z
+    .string()
+    .regex(/^[a-z][a-z-]*$/, 'must be the id of a city, in small letters')
+    .default('demo'),
+  DATA_FOLDER: z.string().default('./data'),
+  KEEP_MINUTES: wholeNumber(1, 1440).default(60),
+  KEY_FILE: z.string().default('./keys/spreekerover.keys'),
+  KEYS: z
+    .string()
+    .regex(
+      /^[a-z0-9][a-z0-9_-]{0,31}:[A-Za-z0-9+/]{43}=([\s,]+[a-z0-9][a-z0-9_-]{0,31}:[A-Za-z0-9+/]{43}=)*$/,
+      'must be a list like id:base64,id2:base64, each key being 32 bytes',
+    )
+    .optional(),
+  LANGUAGE: oneOf(['nl', 'en']).default('nl'),
+  LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  REFERRALS_FOLDER: z.string().default('./referrals'),
+} as const;
+
+const NODE_ENV = oneOf(['development', 'production', 'test']).default('development');
+
+/** Everything an operator can set. Paths are as given: relative ones start at the working folder. */
+export interface Config {
+  /** A configuration of deployment/cities; whether it exists is for whoever loads it. */
+  readonly city: string;
+  readonly dataFolder: string;
+  /** Minutes after the last message for which an unfinished conversation is kept. */
+  readonly keepMinutes: number;
+  /** Where the keys are, or are made at the first start; not used when `keys` is given. */
+  readonly keyFile: string;
+  /** `id:base64,id2:base64`, the current key first. Secret: never shown, never logged. */
+  readonly keys: string | undefined;
+  readonly language: 'nl' | 'en';
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** NODE_ENV says so; a city that is no demonstration is production whatever this says. */
+  readonly production: boolean;
+  readonly referralsFolder: string;
+}
+
+/** A setting that cannot be used. The message is for the operator; it names variables, never values. */
+export class ConfigError extends Error {
+  readonly code = 'config_invalid';
+  override readonly name = 'ConfigError';
+}
+
+/** Names of the variables that are read, as an operator writes them. */
+export const VARIABLES: readonly string[] = [
+  'NODE_ENV',
+  ...Object.keys(SETTINGS).map((name) => PREFIX + name),
+];
+
+/**
+ * Settings from the environment. A variable that is set to nothing counts as not set, because that
+ * is what an emptied line of an environment file gives. `said` is what the command line says.
+ *
+ * @throws {ConfigError} with one sentence for each variable that is unknown or cannot be used.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  said: { readonly city?: string | undefined; readonly language?: string | undefined } = {},
+): Config {
+  const given = Object.entries({ ...env, ...overriding(said) }).filter(([, value]) => value !== undefined && value !== '');
+  const ours = given.filter(([name]) => name.startsWith(PREFIX));
+  const read = z
+    .strictObject(SETTINGS)
+    .safeParse(Object.fromEntries(ours.map(([name, value]) => [withoutPrefix(name), value])));
+  const mode = NODE_ENV.safeParse(given.find(([name]) => name === 'NODE_ENV')?.[1]);
+
+  const sentences = [
+    ...(mode.success ? [] : mode.error.issues.map((issue) => `NODE_ENV ${issue.message}.`)),
+    ...(read.success ? [] : read.error.issues.flatMap(explain)),
+  ];
+  if (!mode.success || !read.success) throw new ConfigError(sentences.join(' '));
+  if (read.data.KEYS !== undefined && ours.some(([name]) => name === `${PREFIX}KEY_FILE`)) {
+    throw new ConfigError(`${PREFIX}KEYS and ${PREFIX}KEY_FILE are both set: keep one of them.`);
+  }
+
+  return {
+    city: read.data.CITY,
+    dataFolder: read.data.DATA_FOLDER,
+    keepMinutes: read.data.KEEP_MINUTES,
+    keyFile: read.data.KEY_FILE,
+    keys: read.data.KEYS,
+    language: read.data.LANGUAGE,
+    logLevel: read.data.LOG_LEVEL,
+    production: mode.data === 'production',
+    referralsFolder: read.data.REFERRALS_FOLDER,
+  };
+}
+
+/** What was said on the command line goes before the environment, and is held to the same rules. */
+function overriding(said: { city?: string | undefined; language?: string | undefined }) {
+  return {
+    ...(said.city === undefined ? {} : { [`${PREFIX}CITY`]: said.city }),
+    ...(said.language === undefined ? {} : { [`${PREFIX}LANGUAGE`]: said.language }),
+  };
+}
+
+/** zod puts all unknown names in one issue, without a path. */
+function explain(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map(
+      (name) => `${PREFIX}${name} is not a setting: look for a typing error in its name.`,
+    );
+  }
+  return [`${PREFIX}${issue.path.join('.')} ${issue.message}.`];
+}
+
+function withoutPrefix(name: string): string {
+  return name.slice(PREFIX.length);
+}
+
+function oneOf<const Value extends string>(values: readonly [Value, ...Value[]]) {
+  return z.enum(values, { error: `must be one of: ${values.join(', ')}` });
+}
+
+function wholeNumber(smallest: number, largest: number) {
+  const message = `must be a whole number from ${smallest} to ${largest}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine((value) => value >= smallest && value <= largest, message);
+}

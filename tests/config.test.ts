@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { type Config, ConfigError, readConfig, VARIABLES } from '../services/config.js';
+
+describe('the settings', () => {
+  it('have a default each, so that nothing needs to be set', () => {
+    expect(readConfig({ PATH: '/bin', HOME: '/root' })).to.deep.equal(readConfig({}));
+    expect(readConfig({})).to.deep.include({ city: 'demo', keepMinutes: 60, language: 'nl' });
+  });
+
+  it('are taken from the environment', () => {
+    const config = readConfig({
+      SPREEKEROVER_CITY: 'sint-niklaas',
+      SPREEKEROVER_KEEP_MINUTES: '5',
+      SPREEKEROVER_LANGUAGE: 'en',
+      NODE_ENV: 'production',
+    });
+    const wanted: Partial<Config> = {
+      city: 'sint-niklaas',
+      keepMinutes: 5,
+      language: 'en',
+      production: true,
+    };
+    expect(config).to.deep.include(wanted);
+  });
+
+  it('that are set to nothing count as not set', () => {
+    expect(readConfig({ SPREEKEROVER_KEYS: '', NODE_ENV: '' })).to.deep.equal(readConfig({}));
+  });
+
+  const unusable: [name: string, value: string][] = [
+    ['SPREEKEROVER_CITY', '../demo'],
+    ['SPREEKEROVER_KEEP_MINUTES', '0'],
+    ['SPREEKEROVER_KEEP_MINUTES', '1e3'],
+    ['SPREEKEROVER_KEEP_MINUTES', '1441'],
+    ['SPREEKEROVER_KEYS', 'one:short'],
+    ['SPREEKEROVER_LANGUAGE', 'klingon'],
+    ['SPREEKEROVER_LOG_LEVEL', 'chatty'],
+    ['SPREEKEROVER_KEEP_MINUTE', '60'],
+    ['NODE_ENV', 'prod'],
+  ];
+  for (const [name, value] of unusable) {
+    it(`stop the start with a sentence that names ${name} and not its value`, () => {
+      const refusal = refusalOf({ [name]: value });
+      expect(refusal.code).to.equal('config_invalid');
+      expect(refusal.message).to.match(new RegExp(`^${name} .*\\.$`));
+      if (value.length > 4) expect(refusal.message).not.to.contain(value);
+    });
+  }
+
+  it('name every variable that is wrong at once', () => {
+    const { message } = refusalOf({
+      SPREEKEROVER_CITY: 'A',
+      SPREEKEROVER_TYPO: 'x',
+      NODE_ENV: 'y',
+    });
+    expect(message).to.contain('SPREEKEROVER_CITY').and.contain('SPREEKEROVER_TYPO');
+    expect(message).to.contain('NODE_ENV');
+  });
+
+  it('refuse keys in two places', () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    expect(readConfig({ SPREEKEROVER_KEYS: `a:${key},b:${key}` }).keys).to.equal(
+      `a:${key},b:${key}`,
+    );
+    const both = { SPREEKEROVER_KEYS: `a:${key}`, SPREEKEROVER_KEY_FILE: './k' };
+    expect(refusalOf(both).message).to.contain('SPREEKEROVER_KEY_FILE').and.not.to.contain(key);
+  });
+
+  it('stand in .env.example, all of them and no other, in order and with their defaults', () => {
+    const lines = readFileSync('.env.example', 'utf8').split('\n');
+    const shown = lines.flatMap((line) => [/^#([A-Z_]+)=(.*)$/.exec(line) ?? []].filter(isMatch));
+    const names = shown.map(([, name = '']) => name);
+    expect(names).to.have.members(VARIABLES);
+    const ours = names.filter((name) => name !== 'NODE_ENV');
+    expect(ours).to.deep.equal(ours.toSorted((a, b) => words(a).localeCompare(words(b), 'en')));
+    const asShown = Object.fromEntries(shown.map(([, name = '', value = '']) => [name, value]));
+    // Keys and a key file exclude each other, and the keys have no default.
+    expect(asShown['SPREEKEROVER_KEYS']).to.equal('');
+    expect(readConfig(asShown)).to.deep.equal(readConfig({}));
+    for (const [name, value] of Object.entries(asShown)) {
+      if (name !== 'SPREEKEROVER_KEYS') expect(value, name).not.to.equal('');
+    }
+  });
+});
+
+function refusalOf(env: Record<string, string>): ConfigError {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error('it was not refused');
+}
+
+/** So that KEY_FILE stands before KEYS. */
+function words(name: string): string {
+  return name.replaceAll('_', ' ');
+}
+
+function isMatch(found: RegExpExecArray | never[]): found is RegExpExecArray {
+  return found.length > 0;
+}

@@ -1,0 +1,58 @@
+import type { Deliverer } from '../../bots/turn/Outbox.js';
+import type { DocumentStore } from '../../services/storage/store.js';
+
+/** Where a process dies: at its n-th write, counted from 1, before it or after it was done. */
+export interface Fault {
+  readonly at: number;
+  readonly when: 'before' | 'after';
+}
+
+/** Counts what leaves a trace outside the process, and kills the process at one of them. */
+export class FaultPoints {
+  #passed = 0;
+
+  constructor(private readonly fault: Fault | undefined) {}
+
+  get passed(): number {
+    return this.#passed;
+  }
+
+  /** Does the work, unless the process dies before; may die after. */
+  async around<T>(work: () => Promise<T>): Promise<T> {
+    const mine = (this.#passed += 1);
+    if (this.fault?.when === 'before' && this.fault.at === mine) die();
+    const result = await work();
+    if (this.fault?.when === 'after' && this.fault.at === mine) die();
+    return result;
+  }
+
+  /** The store with every write and removal as a point. */
+  store(inner: DocumentStore): DocumentStore {
+    return {
+      read: (id, now) => inner.read(id, now),
+      write: (document, now) => this.around(() => inner.write(document, now)),
+      remove: (id, version) => this.around(() => inner.remove(id, version)),
+      due: (now, limit) => inner.due(now, limit),
+      expired: (now, limit) => inner.expired(now, limit),
+      isEmpty: () => inner.isEmpty(),
+      scrub: () => inner.scrub(),
+      close: () => inner.close(),
+    };
+  }
+
+  /** The deliverer with every delivery as a point; `arrived` is told of each that was made. */
+  deliverer(inner: Deliverer, arrived: (id: string) => void): Deliverer {
+    return {
+      deliver: (delivery) =>
+        this.around(async () => {
+          await inner.deliver(delivery);
+          arrived(delivery.id);
+        }),
+    };
+  }
+}
+
+function die(): never {
+  process.kill(process.pid, 'SIGKILL');
+  for (;;);
+}

@@ -1,0 +1,4 @@
+import { Guestbook } from '../support/guestbook.js';
+import { runHost } from './host.js';
+
+await runHost({ dialog: new Guestbook() });
