@@ -125,7 +125,7 @@ export async function openHouse(parts: HouseParts = {}) {
     },
     async counts(week = isoWeek(time.now)): Promise<Record<string, number>> {
       const found = await readCounts(store, { city: city.id, week }, time.now);
-      return Object.fromEntries(found.map((count) => [nameOf(count), count.count]));
+      return namedCounts(found);
     },
     async close() {
       await store.close();
@@ -142,6 +142,9 @@ export function texts(result: TurnResult): (string | undefined)[] {
   return result.replies.map(({ activity }) => activity.text);
 }
 
-function nameOf({ what, detail }: Count): string {
-  return detail === '' ? what : `${what}:${detail}`;
+/** Counts by name, as `sent:LOKAAL/named`. */
+export function namedCounts(found: readonly Count[]): Record<string, number> {
+  return Object.fromEntries(
+    found.map(({ what, detail, count }) => [detail === '' ? what : `${what}:${detail}`, count]),
+  );
 }

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { City } from '../services/domain/city.js';
+import type { Facts } from '../services/domain/facts.js';
+import type { Report } from '../services/domain/report.js';
+import type { RouteAnswer } from '../services/domain/routeAnswer.js';
+import { understand, type Understood } from '../services/understanding/understand.js';
+import { readWhen } from '../services/understanding/when.js';
+import { type QuestionId, type Value, valueOf } from './answers.js';
+import type { InterviewView } from './interview/journey.js';
+import type { Interview } from './interview/log.js';
+import { render } from './interview/prompt.js';
+import type { Say } from './interview/question.js';
+import type { ReportServices } from './ReportServices.js';
+import { factsOf, reportOf } from './reportOf.js';
+import type { Language } from './text/catalogue.js';
+import type { DeliveryStatus, TurnDraft } from './turnDraft.js';
+import { TurnMemory } from './TurnMemory.js';
+import { type UnderstoodItem, understoodItems } from './understoodItems.js';
+
+/**
+ * Everything a question may look at: the answers, and what follows from them. Each part is worked
+ * out when it is first asked for and lives no longer than the turn.
+ */
+export class ReportView implements InterviewView {
+  readonly city: City;
+  readonly channel: string;
+  readonly now: Date;
+  readonly deliveries: readonly DeliveryStatus[];
+  readonly memory: TurnMemory;
+
+  constructor(
+    readonly interview: Interview,
+    readonly language: Language,
+    draft: TurnDraft,
+    readonly services: ReportServices,
+  ) {
+    this.memory = TurnMemory.of(draft);
+    this.city = draft.city;
+    this.channel = draft.channel;
+    this.now = draft.now;
+    this.deliveries = draft.deliveries;
+  }
+
+  render(say: Say): string {
+    return render(say, this.language);
+  }
+
+  /** The value that was told, or undefined when it was not told, whatever the reason. */
+  told<Id extends QuestionId>(id: Id): Value<Id> | undefined {
+    return valueOf(this.interview.answers, id);
+  }
+
+  /** Whether the person answered at all: "I don't know" is an answer too. */
+  has(id: QuestionId): boolean {
+    return this.interview.answers.has(id);
+  }
+
+  get account(): string {
+    return this.interview.account.join('\n');
+  }
+
+  get understood(): Understood {
+    const key = `${this.language} ${this.account}`;
+    return this.memory.understood.get(key, () => understand(this.account, this.language));
+  }
+
+  get items(): readonly UnderstoodItem[] {
+    return (this.memoItems ??= this.findItems());
+  }
+
+  get facts(): Facts {
+    return (this.memoFacts ??= factsOf(this));
+  }
+
+  get route(): RouteAnswer {
+    return (this.memoRoute ??= this.memory.routes.get(JSON.stringify(this.facts), () =>
+      this.services.route(this.facts),
+    ));
+  }
+
+  get report(): Report {
+    return (this.memoReport ??= reportOf(this));
+  }
+
+  private memoItems: readonly UnderstoodItem[] | undefined;
+  private memoFacts: Facts | undefined;
+  private memoRoute: RouteAnswer | undefined;
+  private memoReport: Report | undefined;
+
+  /** Whether routing still needs this fact: of an unknown one, some value would change who is competent. */
+  needs(fact: RouteAnswer['ask'][number]): boolean {
+    return this.route.ask.includes(fact);
+  }
+
+  private findItems(): readonly UnderstoodItem[] {
+    if (!this.has('account') || this.account === '') return [];
+    const wrong = this.told('understood')?.wrong ?? [];
+    const when = this.has('when') ? undefined : readWhen(this.account, this.now);
+    return understoodItems(this.understood, when, this.interview.answers, wrong);
+  }
+}
+
+/** A short digest of what was shown, so that a yes stands only for exactly that. */
+export function digestOf(shown: unknown): string {
+  return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 16);
+}

@@ -1,0 +1,186 @@
+import type { Code } from '../services/domain/ids.js';
+import { recipientName } from './advice.js';
+import type { Value } from './answers.js';
+import { isNo, isWordOf, isYes } from './interview/commands.js';
+import { choiceQuestion, choicesQuestion } from './interview/builders.js';
+import { shown } from './interview/prompt.js';
+import type { Choice, Question, Reading, Said, Say } from './interview/question.js';
+import { plain, readChoice, told } from './interview/readers.js';
+import { deliverTo, giveFile } from './leaving.js';
+import { chosenRecipients, hasIntake } from './recipients.js';
+import { ownFile, type Preview, previewFor } from './referralOf.js';
+import type { ReportView } from './ReportView.js';
+
+/** Everything read back before a name is given or a file is made; it stands only for what was read. */
+const reviewQuestion: Question<ReportView> = {
+  ...choiceQuestion<ReportView>({
+    id: 'review',
+    applies: (view) => ['pseudonym', 'named', 'keep'].includes(view.told('choice') ?? ''),
+    stands: (_, view) => view.told('review') === ownFile(view).digest,
+    before: (view) => [{ key: 'review.head' }, { literal: ownFile(view).text }],
+    choices: () => [
+      { value: 'yes', label: { key: 'review.yes' } },
+      { value: 'change', label: { key: 'review.change' } },
+    ],
+    take: (value, view) => takeReview(value === 'yes', view),
+    otherwise: (said, view) =>
+      isYes(said) ? takeReview(true, view) : isNo(said) ? takeReview(false, view) : undefined,
+    word: () => ({ key: 'yes' }),
+  }),
+  inWords: undefined,
+};
+
+function takeReview(right: boolean, view: ReportView): Reading {
+  if (!right) return { say: [{ key: 'said.change_how' }] };
+  const set = { review: told(ownFile(view).digest) };
+  return view.told('choice') === 'keep' ? { set, then: (draft) => giveFile(view, draft) } : { set };
+}
+
+/** Only when the person wants a signal to say less about where and when. */
+const coarserQuestion: Question<ReportView> = choicesQuestion<ReportView>({
+  id: 'coarser',
+  applies: (view) =>
+    view.told('choice') === 'signal' &&
+    (view.has('coarser') || view.interview.reopened === 'coarser'),
+  choices: () =>
+    (['province', 'region', 'year', 'as_it_is'] as const).map((value) => ({
+      value,
+      label: { key: `coarser.${value}` },
+    })),
+  alone: ['as_it_is'],
+  word: (value) => ({ key: `coarser.${coarserId(value)}` }),
+});
+
+/**
+ * One recipient at a time: exactly what would leave, and a yes or a no to that. No other answer
+ * sends anything. The person can hide or show each piece of their own words first.
+ */
+const consentQuestion: Question<ReportView> = {
+  id: 'consent',
+  applies: (view) => pending(view) !== undefined,
+  stands: (_, view) => pending(view) === undefined,
+  undoes: [],
+  before: (view) => {
+    const code = pending(view);
+    return code === undefined ? [] : previewSays(view, code);
+  },
+  ask: (view) => {
+    const code = pending(view);
+    const sends = code !== undefined && hasIntake(view, code);
+    return {
+      key: sends ? 'q.consent.ask' : 'q.consent.ask_ready',
+      params: { recipient: code === undefined ? '' : recipientName(code, view) },
+    };
+  },
+  choices: consentChoices,
+  read: readConsent,
+  declined: (view) => {
+    const code = pending(view);
+    return code === undefined ? undefined : decide(view, code, false);
+  },
+};
+
+export const reviewQuestions: readonly Question<ReportView>[] = [
+  reviewQuestion,
+  coarserQuestion,
+  consentQuestion,
+];
+
+/** The recipient that is asked about now: chosen, and not decided yet. */
+function pending(view: ReportView): Code | undefined {
+  const decided = view.told('consent') ?? {};
+  return chosenRecipients(view).find((code) => decided[code] === undefined);
+}
+
+function previewSays(view: ReportView, code: Code): Say[] {
+  const preview = previewFor(view, code);
+  const listed = preview.pieces.map(
+    ({ number, words, hidden }) =>
+      `${number}. ${words} (${view.render({ key: hidden ? 'mask.hidden' : 'mask.shown' })})`,
+  );
+  return [
+    ...(view.city.demonstration ? [{ key: 'demo.notice' } as const] : []),
+    { key: 'preview.head', params: { recipient: recipientName(code, view) } },
+    { literal: preview.shown },
+    ...(listed.length > 0
+      ? [{ key: 'preview.pieces' } as const, { literal: listed.join('\n') }]
+      : []),
+    ...(preview.risky ? [{ key: 'preview.risky' } as const] : []),
+  ];
+}
+
+function consentChoices(view: ReportView): readonly Choice[] {
+  const code = pending(view);
+  const sends = code !== undefined && hasIntake(view, code);
+  return [
+    { value: 'send', label: { key: sends ? 'consent.send' : 'consent.make_ready' } },
+    ...(view.told('choice') === 'signal'
+      ? [{ value: 'coarser', label: { key: 'consent.coarser' } } as const]
+      : []),
+    { value: 'change', label: { key: 'review.change' } },
+    { value: 'not_send', label: { key: 'consent.not_send' } },
+  ];
+}
+
+function readConsent(said: Said, view: ReportView): Reading | undefined {
+  const code = pending(view);
+  if (code === undefined) return undefined;
+  const choice = readChoice(said, shown(consentChoices(view), view.language));
+  if (choice === 'send' || isYes(said)) return decide(view, code, true);
+  if (choice === 'not_send' || isNo(said)) return decide(view, code, false);
+  if (choice === 'coarser') return { reopen: 'coarser' };
+  if (choice === 'change') return { say: [{ key: 'said.change_how' }] };
+  return readMask(said, view, code);
+}
+
+function decide(view: ReportView, code: Code, send: boolean): Reading {
+  const preview = previewFor(view, code);
+  const decisions: Value<'consent'> = {
+    ...view.told('consent'),
+    [code]: { send, shown: preview.digest },
+  };
+  return {
+    set: { consent: told(decisions) },
+    ...(send
+      ? { then: (draft) => deliverTo(view, code, preview, draft) }
+      : { say: [{ key: 'said.not_sent', params: { recipient: recipientName(code, view) } }] }),
+  };
+}
+
+/** "verberg 2", "toon 1", "verberg bakkerij Peeters": by the number of a piece, or by the words themselves. */
+function readMask(said: Said, view: ReportView, code: Code): Reading | undefined {
+  const [verb = '', ...rest] = said.text.trim().split(/\s+/u);
+  const about = rest.join(' ');
+  const hides = isWordOf('hide', verb);
+  if ((!hides && !isWordOf('show', verb)) || about === '') return undefined;
+  const { document, pieces } = previewFor(view, code);
+  const piece = pieceMeant(about, pieces);
+  const isThere = document.toLowerCase().includes(about.toLowerCase());
+  const words = piece ?? (hides && isThere ? about : undefined);
+  if (words === undefined) return undefined;
+  const masks = view.told('masks') ?? { hide: [], show: [] };
+  const others = (list: readonly string[]): string[] =>
+    list.filter((item) => plain(item) !== plain(words));
+  return {
+    set: {
+      masks: told(
+        hides
+          ? { hide: [...others(masks.hide), words], show: others(masks.show) }
+          : { hide: others(masks.hide), show: [...others(masks.show), words] },
+      ),
+    },
+    say: [{ key: hides ? 'said.hidden' : 'said.shown' }],
+  };
+}
+
+/** The words of a piece, by its number or by whole words of it. */
+function pieceMeant(about: string, pieces: Preview['pieces']): string | undefined {
+  const wanted = ` ${plain(about)} `;
+  const byNumber = pieces.find(({ number }) => `${number}` === about);
+  const byWords = pieces.find(({ words }) => ` ${plain(words)} `.includes(wanted));
+  return (byNumber ?? byWords)?.words;
+}
+
+function coarserId(value: string): 'province' | 'region' | 'year' | 'as_it_is' {
+  return value === 'province' || value === 'region' || value === 'year' ? value : 'as_it_is';
+}

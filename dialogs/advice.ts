@@ -1,0 +1,133 @@
+import type { Code } from '../services/domain/ids.js';
+import { bodySources } from '../services/domain/bodySources.js';
+import type { City } from '../services/domain/city.js';
+import { render } from './interview/prompt.js';
+import type { Say } from './interview/question.js';
+import type { ReportView } from './ReportView.js';
+import { isTextKey, type Language, textKey } from './text/catalogue.js';
+import { isAboutCity } from './recipients.js';
+
+/** Bodies that are told about in full beside the competent ones; the rest are named. */
+const FULL_BESIDE = 3;
+/** More lines than this frighten and are not read (domain.md 3). */
+const LINES_SHOWN = 3;
+
+/**
+ * What can happen next: who is competent and why, what each does, whether it takes a report without
+ * a name, who else helps, and what protects the person. Only reviewed words with a source; no
+ * verdict and no promise.
+ */
+export function advice(view: ReportView): readonly Say[] {
+  const { route } = view;
+  const beside = route.also.slice(0, FULL_BESIDE);
+  const rest = route.also.slice(FULL_BESIDE);
+  return [
+    { key: route.noBody ? 'advice.no_body' : 'advice.head' },
+    because(view),
+    ...(route.confidence === 'low' && !route.noBody ? [{ key: 'advice.uncertain' } as const] : []),
+    ...route.primary.map((code) => body(code, view)),
+    ...(route.primary.some((code) => route.anonymous[code] === 'no')
+      ? [{ key: 'advice.not_anonymous' } as const]
+      : []),
+    ...(beside.length > 0 ? [{ key: 'advice.also' } as const] : []),
+    ...beside.map((code) => body(code, view)),
+    ...(rest.length > 0
+      ? [{ key: 'advice.rest', params: { bodies: rest.map(shortName) } } as const]
+      : []),
+    ...(isAboutCity(view) && route.also.includes('LOKAAL')
+      ? [{ key: 'advice.local_is_city', params: { city: view.city.name } } as const]
+      : []),
+    ...help(view),
+    ...forWhom(view),
+    ...(view.told('role') === 'professional'
+      ? [{ key: 'advice.professional' } as const]
+      : [{ key: 'advice.protection' } as const]),
+  ];
+}
+
+/** What is different for a witness, for somebody who speaks for another, and under eighteen. */
+function forWhom(view: ReportView): Say[] {
+  const role = view.told('role');
+  const age = view.told('age');
+  const isChild = age === 'under_12' || age === '12_17' || age === 'under_18';
+  return [
+    ...(role === 'witness' ? [{ key: 'advice.witness' } as const] : []),
+    ...(role === 'for_other' ? [{ key: 'advice.for_other' } as const] : []),
+    ...(isChild && (role === 'victim' || role === undefined)
+      ? [{ key: 'advice.under_18' } as const]
+      : []),
+  ];
+}
+
+/** Lines that fit, at most three, most urgent first; nothing when there are none. */
+export function help(view: ReportView): readonly Say[] {
+  return lines(view.route.help);
+}
+
+/** Lines to talk to with their number and for whom, at most three. */
+export function lines(codes: readonly Code[]): readonly Say[] {
+  if (codes.length === 0) return [];
+  const shown = codes.slice(0, LINES_SHOWN).map((code): Say => ({
+    key: 'help.line',
+    params: {
+      name: { key: textKey(`line.${code}.name`) },
+      how: { key: textKey(`line.${code}.how`) },
+    },
+  }));
+  return [{ key: 'help.head' }, ...shown];
+}
+
+/** The short name of a body or a line. */
+export function shortName(code: string): Say {
+  const key = [`body.${code}.short`, `line.${code}.name`].find(isTextKey);
+  return key === undefined ? { literal: code } : { key };
+}
+
+/** Why these bodies: the words of the rule that decided, its source and the day it was checked. */
+function because(view: ReportView): Say {
+  const { because: key, source, checkedOn } = view.route;
+  return {
+    key: 'advice.because',
+    params: { because: isTextKey(key) ? { key } : '', source, date: dayInWords(checkedOn) },
+  };
+}
+
+/** Two sentences about a body, with their source, and whether it takes a report without a name. */
+function body(code: Code, view: ReportView): Say {
+  const anonymity = view.route.anonymous[code] ?? 'unknown';
+  const own = `body.${code}.anonymous`;
+  const sources = bodySources[code];
+  return {
+    key: code === 'LOKAAL' ? 'advice.local_point' : 'advice.body',
+    params: {
+      name: code === 'LOKAAL' ? localName(pointNamed(view)) : { key: textKey(`body.${code}.name`) },
+      does: { key: textKey(`body.${code}.does`) },
+      next: { key: textKey(`body.${code}.next`) },
+      anonymity: { key: isTextKey(own) ? own : `anonymity.${anonymity}` },
+      source: sources?.does.source ?? '',
+    },
+  };
+}
+
+/** The point that routing means: that of the municipality told, or of the city of this conversation. */
+function pointNamed(view: ReportView): City {
+  return view.services.pointOf(view.told('municipality') ?? '') ?? view.city;
+}
+
+/** The name of whoever would get a referral; of a local point, the name its city gave it. */
+export function recipientName(code: Code, view: ReportView): string {
+  return recipientLabel(code, view.city, view.language);
+}
+
+export function recipientLabel(code: Code, city: City, language: Language): string {
+  return code === 'LOKAAL' ? localName(city) : render(shortName(code), language);
+}
+
+function localName(city: City): string {
+  return city.localPoint?.name ?? city.name;
+}
+
+function dayInWords(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)}/${Number(month)}/${year}`;
+}

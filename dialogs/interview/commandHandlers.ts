@@ -1,0 +1,197 @@
+import { textKey, type CommandId } from '../text/catalogue.js';
+import { type Command, DESTRUCTIVE } from './commands.js';
+import type { Conversation } from './Conversation.js';
+import type { InterviewView, Journey } from './journey.js';
+import { isAnswered } from './position.js';
+import type { Answer, Question, Reading, Say } from './question.js';
+import { plain } from './readers.js';
+
+/**
+ * Does what a command asks, at whatever question it was given; the open question follows by itself.
+ * False when the command means nothing here, so that the message is read as an answer.
+ */
+export function handleCommand<View extends InterviewView>(
+  journey: Journey<View>,
+  conversation: Conversation<View>,
+  command: Command,
+): boolean {
+  if (DESTRUCTIVE.includes(command.id)) {
+    conversation.record({ t: 'confirming', command: command.id });
+    conversation.say({ key: command.id === 'restart' ? 'said.sure_restart' : 'said.sure_delete' });
+    conversation.asksNothing(false);
+    return true;
+  }
+  const handler = handlers<View>()[command.id];
+  return handler === undefined ? false : handler(journey, conversation, command.about);
+}
+
+type Handler<View extends InterviewView> = (
+  journey: Journey<View>,
+  conversation: Conversation<View>,
+  about: string | undefined,
+) => boolean;
+
+function handlers<View extends InterviewView>(): Partial<Record<CommandId, Handler<View>>> {
+  return {
+    back: (journey, conversation) => goBack(journey, conversation),
+    summary: (journey, conversation) => saying(conversation, summary(journey, conversation)),
+    change: (journey, conversation, about) => change(journey, conversation, about),
+    keep: (_, conversation) => {
+      if (conversation.interview.reopened === undefined) return false;
+      conversation.record({ t: 'left_as_is' });
+      return true;
+    },
+    skip: (journey, conversation) => decline(journey, conversation, { is: 'skipped' }),
+    unknown: (journey, conversation) => decline(journey, conversation, { is: 'unknown' }),
+    withhold: (journey, conversation) => decline(journey, conversation, { is: 'withheld' }),
+    why: (_, conversation) => {
+      const open = conversation.open();
+      return saying(conversation, open === undefined ? [] : [{ key: textKey(`q.${open.id}.why`) }]);
+    },
+    repeat: (_, conversation) => {
+      conversation.repeatsAll();
+      return true;
+    },
+    help: (journey, conversation) => saying(conversation, journey.help(conversation.view)),
+    person: (journey, conversation) => saying(conversation, journey.person(conversation.view)),
+    danger: (journey, conversation) => saying(conversation, journey.danger(conversation.view)),
+    language: (_, conversation, about) => {
+      if (about !== undefined) conversation.record({ t: 'language', language: about });
+      return saying(conversation, [{ key: 'said.language' }]);
+    },
+    stop: (_, conversation) => {
+      conversation.record({ t: 'stopped' });
+      conversation.asksNothing(true);
+      return saying(conversation, [{ key: 'said.stopped' }]);
+    },
+  };
+}
+
+function saying<View extends InterviewView>(
+  conversation: Conversation<View>,
+  says: readonly Say[],
+): true {
+  conversation.say(...says);
+  return true;
+}
+
+/** Opens the answer before the open question, in the order of the questions. Nothing is lost by going back. */
+function goBack<View extends InterviewView>(
+  journey: Journey<View>,
+  conversation: Conversation<View>,
+): true {
+  const position = journey.questions.findIndex(({ id }) => id === conversation.open()?.id);
+  const earlier = journey.questions.slice(0, position);
+  const previous = changeable(journey, conversation).findLast((one) => earlier.includes(one));
+  if (previous === undefined) return saying(conversation, [{ key: 'said.no_way_back' }]);
+  conversation.record({ t: 'reopened', question: previous.id });
+  return saying(conversation, reopenedSays(previous, conversation));
+}
+
+function change<View extends InterviewView>(
+  journey: Journey<View>,
+  conversation: Conversation<View>,
+  about: string | undefined,
+): boolean {
+  const answered = changeable(journey, conversation);
+  const wanted = plain(about ?? '');
+  const found =
+    answered[Number(/^\d+$/.exec(wanted)?.[0] ?? 0) - 1] ??
+    answered.find(({ id }) => plain(id) === wanted || plain(label(id, conversation)) === wanted);
+  if (found === undefined && isWords(about) && conversation.open()?.takesWords === true)
+    return false;
+  if (found === undefined) {
+    return saying(conversation, [...summary(journey, conversation), { key: 'said.change_how' }]);
+  }
+  conversation.record({ t: 'reopened', question: found.id });
+  return saying(conversation, reopenedSays(found, conversation));
+}
+
+/** "Verander van school" may be what somebody hopes for; "wijzig 40" is only a number too high. */
+function isWords(about: string | undefined): boolean {
+  return about !== undefined && !/^\d*$/.test(about);
+}
+
+function reopenedSays<View extends InterviewView>(
+  question: Question<View>,
+  conversation: Conversation<View>,
+): Say[] {
+  const answer = conversation.interview.answers.get(question.id);
+  const words = answer === undefined ? undefined : inWords(question, answer, conversation);
+  return words === undefined
+    ? [{ key: 'said.reopened_plain' }]
+    : [{ key: 'said.reopened', params: { answer: words } }];
+}
+
+function decline<View extends InterviewView>(
+  journey: Journey<View>,
+  conversation: Conversation<View>,
+  answer: Answer,
+): true {
+  const open = conversation.open();
+  if (open === undefined || open.id === journey.last)
+    return saying(conversation, [{ key: 'said.at_the_end' }]);
+  const set: Reading = { set: { [open.id]: answer }, say: [{ key: 'said.fine' }] };
+  conversation.apply(open, open.declined?.(conversation.view) ?? set);
+  return true;
+}
+
+/** What was answered, numbered as `change` counts it. */
+function summary<View extends InterviewView>(
+  journey: Journey<View>,
+  conversation: Conversation<View>,
+): Say[] {
+  const lines = changeable(journey, conversation).map((question, index) => {
+    const answer = conversation.interview.answers.get(question.id) ?? BEGUN;
+    const words = inWords(question, answer, conversation);
+    const text = words === undefined ? '' : conversation.view.render(words);
+    return `${index + 1}. ${label(question.id, conversation)}: ${text}`;
+  });
+  if (lines.length === 0) return [{ key: 'summary.empty' }];
+  return [{ key: 'summary.head' }, { literal: lines.join('\n') }, { key: 'summary.foot' }];
+}
+
+/** Answers that the person gave and can change, in the order of the questions. */
+function changeable<View extends InterviewView>(
+  journey: Journey<View>,
+  conversation: Conversation<View>,
+): Question<View>[] {
+  const { interview, view } = conversation;
+  return journey.questions.filter((question) => {
+    const answer = interview.answers.get(question.id);
+    const counts =
+      answer === undefined
+        ? question.begun?.(view) === true
+        : isAnswered(question, interview, view);
+    return (
+      counts &&
+      question.applies(view) &&
+      inWords(question, answer ?? BEGUN, conversation) !== undefined
+    );
+  });
+}
+
+/** Stands for an answer that is still being told. */
+const BEGUN: Answer = { is: 'told', value: undefined };
+
+function inWords<View extends InterviewView>(
+  question: Question<View>,
+  answer: Answer,
+  conversation: Conversation<View>,
+): Say | undefined {
+  const words =
+    question.inWords === undefined ? undefined : question.inWords(answer, conversation.view);
+  if (words === undefined) return undefined;
+  if (answer.is !== 'told') return { key: textKey(`answer.${answer.is}`) };
+  return isList(words)
+    ? { literal: words.map((say) => conversation.view.render(say)).join(', ') }
+    : words;
+}
+
+function label<View extends InterviewView>(id: string, conversation: Conversation<View>): string {
+  return conversation.view.render({ key: textKey(`q.${id}.label`) });
+}
+
+function isList(value: Say | readonly Say[]): value is readonly Say[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,49 @@
+import type { Language, TextKey } from '../text/catalogue.js';
+import type { TurnDraft } from '../turnDraft.js';
+import type { Interview } from './log.js';
+import type { Question, Said, Say } from './question.js';
+
+/** What every question may look at; a journey adds what it derives from the answers. */
+export interface InterviewView {
+  readonly interview: Interview;
+  readonly language: Language;
+  render(say: Say): string;
+}
+
+/** What is said to words before they are read as an answer. */
+export interface Heard {
+  readonly say: readonly Say[];
+  readonly speaksOfDanger: boolean;
+  /** A cry for help: neither an answer to a question nor part of a story that was already told. */
+  readonly isCry: boolean;
+  /** Said once in a conversation and never again. */
+  readonly offer: TextKey | undefined;
+}
+
+/** A list of questions, read from top to bottom, and the words around it. All functions are pure. */
+export interface Journey<View extends InterviewView> {
+  readonly questions: readonly Question<View>[];
+  /** The question that stays open at the end: it cannot be skipped. */
+  readonly last: string;
+  view(interview: Interview, language: Language, draft: TurnDraft): View;
+  /** A name for a new report, made from unpredictable characters. */
+  reference(random: string): string;
+  /** Before the very first question. */
+  welcome(view: View): readonly Say[];
+  /** To somebody who comes back to an open conversation. */
+  resumed(view: View): readonly Say[];
+  /** To everything the person types that is not a command: help in danger, an offer of another language. */
+  heard(said: Said, view: View): Heard;
+  /** To the n-th message in a row that was not understood. */
+  missed(times: number, open: Question<View>, view: View): readonly Say[];
+  /** Somebody to talk to; numbers for danger; what the commands are. */
+  person(view: View): readonly Say[];
+  danger(view: View): readonly Say[];
+  help(view: View): readonly Say[];
+  /** A record that this version does not know. */
+  foreign(): readonly Say[];
+  /** After everything was deleted. */
+  forgotten(draft: TurnDraft): readonly Say[];
+  /** Whether the report reached its end, so that deleting it afterwards is not dropping it. */
+  finished(view: View): boolean;
+}

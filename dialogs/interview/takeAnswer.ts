@@ -1,0 +1,61 @@
+import type { Conversation } from './Conversation.js';
+import type { Heard, InterviewView, Journey } from './journey.js';
+import type { Question, Reading, Said } from './question.js';
+import { isStory } from './readers.js';
+
+/**
+ * Takes words or a button as the answer to the open question. Danger in them is answered first and
+ * always. A `greeting` is the first message of a conversation or the first after a "stop": it may be
+ * no answer at all, so then it is not called a misunderstanding and nothing but a story is kept.
+ */
+export function takeAnswer<View extends InterviewView>(
+  journey: Journey<View>,
+  conversation: Conversation<View>,
+  said: Said,
+  as: 'greeting' | 'answer',
+): void {
+  const open = conversation.open();
+  const heard = journey.heard(said, conversation.view);
+  conversation.say(...heard.say);
+  if (heard.offer !== undefined && !conversation.interview.notes.has(heard.offer)) {
+    conversation.record({ t: 'noted', note: heard.offer });
+    conversation.say({ key: heard.offer });
+  }
+  if (open === undefined) return;
+  const reading = readingOf(open, conversation, said, heard, as);
+  if (reading !== undefined) {
+    conversation.apply(open, reading);
+    return;
+  }
+  if (as === 'greeting' || heard.speaksOfDanger) return;
+  if (!conversation.isShown()) {
+    conversation.say({ key: 'said.stale' });
+    return;
+  }
+  conversation.record({ t: 'missed' });
+  conversation.say(...journey.missed(conversation.interview.misses, open, conversation.view));
+}
+
+function readingOf<View extends InterviewView>(
+  open: Question<View>,
+  conversation: Conversation<View>,
+  said: Said,
+  heard: Heard,
+  as: 'greeting' | 'answer',
+): Reading | undefined {
+  const story = storyIn(said, open, heard);
+  // A button says itself which question it answers; words answer only what was shown.
+  const isTyped = said.value === undefined;
+  if (isTyped && (as === 'greeting' || !conversation.isShown())) return story;
+  const reading = open.read(said, conversation.view);
+  if (reading === undefined) return story;
+  if (heard.isCry && open.takesWords === true && reading.set !== undefined) return undefined;
+  return reading.narrow === undefined ? reading : { ...story, ...reading };
+}
+
+/** A story told at another question is not thrown away: it is kept with the account. */
+function storyIn<View>(said: Said, open: Question<View>, heard: Heard): Reading | undefined {
+  const keeps = open.keepsStory === true || open.takesWords === true;
+  if (!keeps || heard.isCry || said.value !== undefined || !isStory(said.text)) return undefined;
+  return { told: said.text, say: [{ key: 'said.kept_with_account' }] };
+}

@@ -1,0 +1,44 @@
+import type { Danger } from '../services/domain/facts.js';
+import type { Age } from '../services/domain/ids.js';
+import { lines } from './advice.js';
+import type { Say } from './interview/question.js';
+import type { ReportView } from './ReportView.js';
+
+/** Somebody to talk to, for the age and the case as far as they are known; nothing has to be told first. */
+export function person(view: ReportView): readonly Say[] {
+  const { name, contact } = view.city.localPoint ?? { name: '', contact: null };
+  const ways = [contact?.phone, contact?.email, contact?.url].filter((way) => way !== undefined);
+  return [
+    ...lines(view.services.route({ ...view.facts, wish: 'talk' }).help),
+    ...(ways.length > 0
+      ? [{ key: 'person.local', params: { name, ways: ways.join(', ') } } as const]
+      : []),
+    { key: 'person.foot' },
+  ];
+}
+
+/** Numbers for danger: those that fit what was told, and always the emergency numbers. */
+export function danger(view: ReportView): readonly Say[] {
+  const told = view.facts.danger;
+  const urgent: Danger = { level: 'acute', kinds: told?.kinds ?? ['acute_danger'] };
+  return [
+    { key: 'danger.head' },
+    ...lines(view.services.route({ ...view.facts, danger: urgent }).help),
+    { key: 'danger.foot' },
+  ];
+}
+
+/**
+ * Help for danger that somebody speaks of, at once and without a question; the conversation goes on
+ * where it was. An age that was told but not confirmed yet is enough to choose lines by.
+ */
+export function inDanger(found: Danger, age: Age | undefined, view: ReportView): readonly Say[] {
+  const likely = view.facts.age ?? age ?? view.understood.age;
+  const facts = likely === undefined ? view.facts : { ...view.facts, age: likely };
+  const { help } = view.services.route({ ...facts, danger: found });
+  return [
+    { key: found.level === 'acute' ? 'danger.acute' : 'danger.soft' },
+    ...lines(help),
+    { key: 'danger.go_on' },
+  ];
+}

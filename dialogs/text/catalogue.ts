@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { ReferralWords } from '../../services/referral/words.js';
+import { commands as enCommands } from './en/commands.js';
+import { en } from './en/index.js';
+import { referral as enReferral } from './en/referral.js';
+import { commands as nlCommands } from './nl/commands.js';
+import { nl } from './nl/index.js';
+import { referral as nlReferral } from './nl/referral.js';
+
+/** Dutch is the reference: every other catalogue has exactly its keys. */
+export type TextKey = keyof typeof nl;
+export type Catalogue = Readonly<Record<TextKey, string>>;
+
+/** The languages the conversation can be held in, the reference first. */
+export const LANGUAGES = ['nl', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { nl, en };
+
+const REFERRAL_WORDS: Readonly<Record<Language, ReferralWords>> = {
+  nl: nlReferral,
+  en: enReferral,
+};
+
+/** The words of a referral for people. */
+export function referralWords(language: Language): ReferralWords {
+  return REFERRAL_WORDS[language];
+}
+
+/** Changes with every text, so that a consent says which words it was given to. */
+export const TEXT_VERSION = createHash('sha256')
+  .update(JSON.stringify(CATALOGUES))
+  .digest('hex')
+  .slice(0, 12);
+
+export type CommandId = keyof typeof nlCommands;
+const COMMANDS: Readonly<Record<Language, Readonly<Record<CommandId, readonly string[]>>>> = {
+  nl: nlCommands,
+  en: enCommands,
+};
+
+/** A language we have, or Dutch. "nl-BE" is Dutch. */
+export function toLanguage(code: string | undefined): Language {
+  const wanted = code?.toLowerCase().split('-')[0];
+  return LANGUAGES.find((language) => language === wanted) ?? 'nl';
+}
+
+/** The text with its placeholders filled in; `{name}` stands for a parameter. */
+export function translate(
+  language: Language,
+  key: TextKey,
+  params: Readonly<Record<string, string>> = {},
+): string {
+  return CATALOGUES[language][key].replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => params[name] ?? whole,
+  );
+}
+
+export function isTextKey(key: string): key is TextKey {
+  return key in nl;
+}
+
+/** The key, if the catalogue has it; data that names a text (a rule, a body) goes through here. */
+export function textKey(key: string): TextKey {
+  if (!isTextKey(key)) throw new Error(`no text ${key}`);
+  return key;
+}
+
+/** Every command word of every language; `about` is the language that a language command asks for. */
+export function commandWords(): { id: CommandId; about: string | undefined; word: string }[] {
+  return LANGUAGES.flatMap((language) =>
+    entries(COMMANDS[language]).flatMap(([id, words]) =>
+      words.map((word) => ({ id, word, about: id === 'language' ? language : undefined })),
+    ),
+  );
+}
+
+function entries<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {
+  const keys: K[] = [];
+  for (const key in record) keys.push(key);
+  return keys.map((key) => [key, record[key]]);
+}
