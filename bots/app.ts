@@ -1,0 +1,123 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ReportDialog } from '../dialogs/ReportDialog.js';
+import { deliveryNotice } from '../dialogs/deliveryNotice.js';
+import { type Config, ConfigError } from '../services/config.js';
+import type { City } from '../services/domain/city.js';
+import { route } from '../services/domain/route.js';
+import { type Directory, loadDirectory } from '../services/domain/routing/directory.js';
+import { createLogger, type Logger } from '../services/logger.js';
+import { folderDeliverer } from '../services/referral/folder.js';
+import { openKeyFile } from '../services/storage/keyFile.js';
+import { KeyRing } from '../services/storage/keyRing.js';
+import { SealedStore } from '../services/storage/sealed.js';
+import { openSqlite } from '../services/storage/sqlite.js';
+import type { DocumentStore } from '../services/storage/store.js';
+import { Counting } from './turn/Counting.js';
+import { Outbox } from './turn/Outbox.js';
+import { Records } from './turn/Records.js';
+import { Sweep } from './turn/Sweep.js';
+import { TurnRunner } from './turn/TurnRunner.js';
+import { Worker } from './turn/Worker.js';
+
+/** The running program without a channel: turns in, work done, and a way to stop. */
+export interface App {
+  readonly runner: TurnRunner;
+  readonly worker: Worker;
+  readonly logger: Logger;
+  close(): Promise<void>;
+}
+
+const CITIES = fileURLToPath(new URL('../../deployment/cities', import.meta.url));
+const PACKAGE = new URL('../../package.json', import.meta.url);
+
+/** What a test or a script may put in the place of the machine's own. */
+export interface Surroundings {
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  readonly logger?: Logger;
+  /** Put round the engine, as a test does that cuts the power at a write. */
+  readonly around?: (store: DocumentStore) => DocumentStore;
+}
+
+/**
+ * Puts the parts together: the only place that knows every one of them.
+ *
+ * @throws ConfigError, CityFileError, StorageError and FolderError, each with a sentence for the operator.
+ */
+export async function createApp(config: Config, surroundings: Surroundings = {}): Promise<App> {
+  const clock = surroundings.clock ?? Date.now;
+  const logger = surroundings.logger ?? createLogger(config.logLevel);
+  const directory = loadDirectory(CITIES);
+  const city = cityOf(config, directory);
+  const deliverer = city.intakes.length === 0 ? undefined : folderFor(config, city, clock);
+  const engine = await openSqlite(join(config.dataFolder, 'spreekerover.db'));
+  const around = surroundings.around?.(engine) ?? engine;
+  const ring =
+    config.keys === undefined
+      ? await openKeyFile(config.keyFile, engine)
+      : KeyRing.fromConfig(config.keys);
+  const store = await SealedStore.open(around, ring);
+
+  const records = new Records(store);
+  const outbox = new Outbox({
+    records,
+    delivererFor: (recipient) =>
+      city.intakes.some((intake) => intake.recipient === recipient) ? deliverer : undefined,
+    notice: (status, language) => deliveryNotice(status, language, city),
+    clock,
+    randomId,
+    random: () => randomInt(2 ** 32) / 2 ** 32,
+    logger,
+  });
+  const counting = new Counting({ store, records, clock, logger });
+  const sweep = new Sweep({ store, records, clock, city: city.id, logger });
+  const worker = new Worker({ store, outbox, counting, sweep, clock, logger });
+  const dialog = new ReportDialog({
+    route: (facts) => route(facts, directory),
+    pointOf: (municipality) => directory.localPoints.get(municipality),
+    botVersion: versionOf(readFileSync(PACKAGE, 'utf8')),
+    keepMinutes: config.keepMinutes,
+  });
+  const { keepMinutes } = config;
+  const runner = new TurnRunner({ store, dialog, city, keepMinutes, clock, randomId, logger });
+  return {
+    runner,
+    worker,
+    logger,
+    close: async () => {
+      await worker.stop();
+      await engine.close();
+    },
+  };
+}
+
+/** Refused for every city but the demonstration until referrals are sealed to their recipient. */
+function folderFor(config: Config, city: City, clock: () => number) {
+  return folderDeliverer({
+    folder: config.referralsFolder,
+    dataFolder: config.dataFolder,
+    city,
+    now: () => new Date(clock()),
+  });
+}
+
+function cityOf(config: Config, { cities }: Directory): City {
+  const city = cities.get(config.city);
+  if (city !== undefined) return city;
+  const known = [...cities.keys()].join(', ');
+  throw new ConfigError(`SPREEKEROVER_CITY or --city must be one of: ${known}.`);
+}
+
+/** 128 bits: nobody guesses it. */
+function randomId(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+function versionOf(packageText: string): string {
+  const parsed: unknown = JSON.parse(packageText);
+  const hasVersion = typeof parsed === 'object' && parsed !== null && 'version' in parsed;
+  return hasVersion && typeof parsed.version === 'string' ? parsed.version : 'unknown';
+}

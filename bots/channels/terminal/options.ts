@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+
+/** What can be said on the command line. */
+export interface Options {
+  readonly city: string | undefined;
+  readonly language: string | undefined;
+  readonly campaign: string | undefined;
+  /** A written conversation to play instead of talking. */
+  readonly script: string | undefined;
+  readonly help: boolean;
+}
+
+export const USAGE = `npm start [-- options]
+  --city ID         a configuration of deployment/cities (default: demo)
+  --language nl|en  the language to begin in
+  --campaign CODE   count this conversation under a campaign
+  --script FILE     play a written conversation and print it; nothing is kept
+  --help            this text`;
+
+/** @throws TypeError of node:util with a sentence that names the option. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      city: { type: 'string' },
+      language: { type: 'string' },
+      campaign: { type: 'string' },
+      script: { type: 'string' },
+      terminal: { type: 'boolean' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    city: values.city,
+    language: values.language,
+    campaign: values.campaign,
+    script: values.script,
+    help: values.help,
+  };
+}

@@ -1,0 +1,147 @@
+import { expect } from 'chai';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Who may import what, by the first folders of a path; the longest prefix that fits decides. */
+const RULES: readonly { readonly from: string; readonly may: readonly string[] }[] = [
+  {
+    from: 'bots',
+    may: ['bots', 'dialogs', 'services', 'botbuilder-core', 'botbuilder-dialogs', 'zod', 'node:'],
+  },
+  {
+    from: 'dialogs',
+    may: ['dialogs', 'services', 'botbuilder-core', 'botbuilder-dialogs', 'zod', 'node:crypto'],
+  },
+  { from: 'dialogs/text', may: ['dialogs/text', 'services', 'node:crypto'] },
+  { from: 'services/domain', may: ['services/domain', 'zod', 'node:fs', 'node:path', 'node:url'] },
+  {
+    from: 'services/understanding',
+    may: ['services/understanding', 'services/domain', 'zod', 'node:fs', 'node:url'],
+  },
+  {
+    from: 'services/referral',
+    may: ['services/referral', 'services/understanding', 'services/domain', 'zod', 'node:'],
+  },
+  { from: 'services/storage', may: ['services/storage', 'libsql', 'zod', 'node:'] },
+  {
+    from: 'services/statistics',
+    may: ['services/statistics', 'services/domain', 'services/storage', 'zod', 'node:crypto'],
+  },
+  { from: 'services/config.ts', may: ['services/domain', 'zod'] },
+  { from: 'services/logger.ts', may: ['services/domain', 'pino'] },
+];
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+describe('the house', () => {
+  const sources = ['bots', 'dialogs', 'services'].flatMap(sourcesIn);
+
+  it('has every import go the way the design says', () => {
+    const wrong = sources.flatMap(({ path, imports }) =>
+      imports.filter((target) => !isAllowed(path, target)).map((target) => `${path} -> ${target}`),
+    );
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('knows the Bot Framework in two rooms only', () => {
+    const knowing = sources.filter(({ imports }) =>
+      imports.some((name) => name.startsWith('botbuilder')),
+    );
+    expect(knowing.map(({ path }) => path.split('/')[0])).to.include.members(['bots', 'dialogs']);
+    expect(knowing.filter(({ path }) => path.startsWith('services'))).to.deep.equal([]);
+  });
+
+  it('imports only packages that package.json names', () => {
+    const named = Object.keys(dependencies());
+    const used = new Set(
+      sources.flatMap(({ imports }) =>
+        imports.filter((name) => !/^(node:|bots|dialogs|services)/.test(name)),
+      ),
+    );
+    expect([...used].filter((name) => !named.some((known) => isUnder(name, known)))).to.deep.equal(
+      [],
+    );
+  });
+
+  it('puts the parts together in one file', () => {
+    const makers = sources.filter(({ text }) => /new TurnRunner\(|openSqlite\(/.test(text));
+    expect(
+      makers.map(({ path }) => path).filter((path) => !path.startsWith('services/storage')),
+    ).to.deep.equal(['bots/app.ts']);
+  });
+
+  it('has no file that grew past 300 lines, words apart', () => {
+    const long = [...sources, ...sourcesIn('tests')]
+      .filter(({ path }) => !path.includes('/text/'))
+      .filter(({ text }) => text.split('\n').length > 305)
+      .map(({ path }) => path);
+    expect(long).to.deep.equal([]);
+  });
+
+  it('reads the environment and writes to the console in one place each', () => {
+    const reading = sources.filter(({ text }) => /process\.env|\bconsole\./.test(text));
+    expect(reading.map(({ path }) => path)).to.deep.equal(['bots/main.ts']);
+  });
+
+  it('never silences the compiler', () => {
+    const silenced = [...sources, ...sourcesIn('tests')].filter(
+      ({ path, text }) =>
+        path !== 'tests/architecture.test.ts' &&
+        /@ts-ignore|@ts-expect-error|eslint-disable|\bas any\b|as unknown as/.test(text),
+    );
+    expect(silenced.map(({ path }) => path)).to.deep.equal([]);
+  });
+
+  it('would notice a wrong import', () => {
+    expect(isAllowed('services/domain/route.ts', 'botbuilder-core')).to.equal(false);
+    expect(isAllowed('services/storage/sqlite.ts', 'services/domain/ids.ts')).to.equal(false);
+    expect(isAllowed('dialogs/advice.ts', 'bots/app.ts')).to.equal(false);
+  });
+});
+
+function isAllowed(path: string, target: string): boolean {
+  const rules = RULES.filter(({ from }) => path === from || path.startsWith(`${from}/`));
+  const rule = rules.sort((one, other) => other.from.length - one.from.length)[0];
+  return rule?.may.some((prefix) => isUnder(target, prefix)) === true;
+}
+
+function isUnder(target: string, prefix: string): boolean {
+  return (
+    target === prefix ||
+    target.startsWith(`${prefix}/`) ||
+    (prefix.endsWith(':') && target.startsWith(prefix))
+  );
+}
+
+function sourcesIn(room: string): Source[] {
+  return readdirSync(join(ROOT, room), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => read(join(entry.parentPath, entry.name)))
+    .sort((one, other) => one.path.localeCompare(other.path));
+}
+
+function read(file: string): Source {
+  const text = readFileSync(file, 'utf8');
+  const path = relative(ROOT, file);
+  const found = text.matchAll(/^(?:import|export)\s[^;]*?from '([^']+)';|import\('([^']+)'\)/gm);
+  const imports = [...found].map(([, stated, dynamic]) => resolved(path, stated ?? dynamic ?? ''));
+  return { path, text, imports };
+}
+
+function resolved(path: string, target: string): string {
+  return target.startsWith('.') ? join(dirname(path), target).replace(/\.js$/, '.ts') : target;
+}
+
+function dependencies(): Record<string, string> {
+  const parsed: unknown = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  if (typeof parsed !== 'object' || parsed === null || !('dependencies' in parsed)) return {};
+  const { dependencies: named } = parsed;
+  return typeof named === 'object' && named !== null ? { ...named } : {};
+}
