@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { NameChoice } from '../services/domain/ids.js';
 import type { Report } from '../services/domain/report.js';
 import { buildReferral, ReferralError } from '../services/referral/build.js';
 import { AS_IT_IS } from '../services/referral/coarsen.js';
-import { makeReference } from '../services/referral/reference.js';
-import { Referral, referralJsonSchema } from '../services/referral/schema.js';
-import { smallCell } from '../services/referral/smallCell.js';
-import { cityWith, FULL_REPORT, requestWith } from './referralSamples.js';
+import type { Referral } from '../services/referral/schema.js';
+import { FULL_REPORT, requestWith } from './referralSamples.js';
 
 /**
  * The field table of domain.md section 5, written down a second time: who gets a field at all. `LP`:
@@ -248,108 +245,6 @@ describe('what each recipient gets of a report', () => {
       }),
       { seed, numRuns: 200 },
     );
-  });
-});
-
-describe('the warning before a signal leaves', () => {
-  const report: Report = {
-    ...FULL_REPORT,
-    account: ['Ik werd niet binnengelaten.'],
-    otherParty: { is: 'told', value: 'shop' },
-  };
-
-  it('comes when municipality, month and organisation stand together', () => {
-    const signal = buildReferral(
-      requestWith({ report, coarser: { ...AS_IT_IS, organisation: 'name' } }),
-    );
-    expect(smallCell(signal).risky).to.equal(true);
-  });
-
-  it('comes when a municipality has only one such body', () => {
-    const police: Report = { ...report, otherParty: { is: 'told', value: 'police' } };
-    expect(smallCell(buildReferral(requestWith({ report: police }))).risky).to.equal(true);
-  });
-
-  it('comes when the account says what the fields do not', () => {
-    const { masks } = requestWith();
-    const shown = { ...masks, decisions: { hide: [], show: ['Bakkerij Zonnekoren'] } };
-    const telling: Report = {
-      ...report,
-      when: undefined,
-      organisation: undefined,
-      account: ['Op 3 mei was ik in Bakkerij Zonnekoren bvba.'],
-    };
-    const hidden = smallCell(buildReferral(requestWith({ report: telling })));
-    expect(hidden.because).to.deep.equal(['place', 'time']);
-    const pieces = { ...shown, decisions: { hide: [], show: ['Bakkerij Zonnekoren bvba'] } };
-    expect(
-      smallCell(buildReferral(requestWith({ report: telling, masks: pieces }))).risky,
-    ).to.equal(true);
-  });
-
-  it('stays away when the person made one of the three vaguer', () => {
-    const named = { ...AS_IT_IS, organisation: 'name' } as const;
-    const place = buildReferral(requestWith({ report, coarser: { ...named, place: 'province' } }));
-    const time = buildReferral(requestWith({ report, coarser: { ...named, time: 'year' } }));
-    const organisation = buildReferral(requestWith({ report }));
-    expect([place, time, organisation].map((signal) => smallCell(signal).risky)).to.deep.equal([
-      false,
-      false,
-      false,
-    ]);
-  });
-});
-
-describe('the schema of a referral', () => {
-  it('is the one in deployment/referral.schema.json', () => {
-    const path = new URL('../../deployment/referral.schema.json', import.meta.url);
-    expect(JSON.parse(readFileSync(path, 'utf8'))).to.deep.equal(referralJsonSchema());
-  });
-
-  it('refuses a field that nobody knows and another version', () => {
-    const referral = buildReferral(requestWith());
-    expect(Referral.safeParse(referral).success).to.equal(true);
-    expect(Referral.safeParse({ ...referral, extra: 1 }).success).to.equal(false);
-    expect(Referral.safeParse({ ...referral, safety: { danger: 'acute' } }).success).to.equal(
-      false,
-    );
-    const later = { ...referral, meta: { ...referral.meta, schemaVersion: 2 } };
-    expect(Referral.safeParse(later).success).to.equal(false);
-  });
-
-  it('names the local point and the demonstration', () => {
-    const { meta } = buildReferral(requestWith({ recipient: 'LOKAAL', name: 'named' }));
-    expect(meta.localPoint).to.equal('Meldpunt Voorbeeldstad (demonstratie)');
-    expect(meta.demonstration).to.equal(true);
-    const other = requestWith();
-    const elsewhere = buildReferral({
-      ...other,
-      meta: { ...other.meta, city: cityWith({ demonstration: false }) },
-    });
-    expect(elsewhere.meta.demonstration).to.equal(false);
-  });
-});
-
-describe('a reference', () => {
-  it('is the same for the same random bytes, and other for others', () => {
-    const references = Array.from({ length: 2000 }, (_, n) => makeReference(`seed ${n}`));
-    expect(makeReference('seed 7')).to.equal(references[7]);
-    expect(new Set(references).size).to.equal(2000);
-  });
-
-  it('has no vowels, no figures and no letters that look alike', () => {
-    for (let n = 0; n < 2000; n += 1) {
-      expect(makeReference(new Uint8Array([n % 256, n >> 8]))).to.match(
-        /^[BCDFGHJKMNPRTWXZ]{3}(?:-[BCDFGHJKMNPRTWXZ]{3}){2}$/,
-      );
-    }
-  });
-
-  it('never spells what hurts', () => {
-    const all = Array.from({ length: 20_000 }, (_, n) =>
-      makeReference(`n${n}`).replaceAll('-', ''),
-    );
-    expect(all.filter((letters) => /KKK|FCK|NGR|HRR|KNT/.test(letters))).to.deep.equal([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { openSqlite } from '../services/storage/sqlite.js';
-import { aDocument, codeOf } from './storage.contract.js';
+import { aDocument, codeOf } from './support/documents.js';
 
 /**
  * A process of its own for the storage tests. Its tasks, given as `task path …`:
@@ -58,7 +58,9 @@ async function fill(): Promise<void> {
   }
   const between = (await store.read(`c:${written}`, 0)) === undefined;
   await store.scrub();
-  for (let index = 0; index < 5; index += 1) await store.remove(`c:${index}`, 1);
+  for (let index = 0; index < 5; index += 1) {
+    await store.remove(aDocument({ id: `c:${index}`, expiresAt: forever }));
+  }
   const afterwards = await store.write(aDocument({ id: 'c:small', expiresAt: forever }), 0);
   const kept = (await store.read(`c:${written - 1}`, 0)) !== undefined;
   process.stdout.write(JSON.stringify({ first, between, afterwards, kept }));

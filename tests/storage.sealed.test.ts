@@ -10,7 +10,7 @@ import { BLOCK_BYTES, keyIdOf, seal, unseal } from '../services/storage/sealedBo
 import { openSqlite } from '../services/storage/sqlite.js';
 import { StorageError } from '../services/storage/storageError.js';
 import type { DocumentStore, StoredDocument } from '../services/storage/store.js';
-import { codeOf } from './storage.contract.js';
+import { codeOf } from './support/documents.js';
 
 const NOW = 1_800_000_000_000;
 const CANARY = 'Fatima uit de Kanariestraat';
@@ -188,7 +188,7 @@ describe('a sealed store', () => {
       expect(filesWith(folder, 'Kanarie'), `version ${version}`).to.deep.equal([]);
     }
     expect((await store.read('c:1', NOW))?.value).to.deep.equal({ told });
-    await store.remove('c:1', 20);
+    await store.remove({ id: 'c:1', version: 20, expiresAt: NOW + 1 });
     expect(filesWith(folder, 'Kanarie')).to.deep.equal([]);
     await store.scrub();
     expect(filesWith(folder, 'Kanarie')).to.deep.equal([]);
@@ -200,7 +200,7 @@ describe('a sealed store', () => {
     const kept = await engine.read(HEAD.id, NOW);
     const wrapped = Buffer.from(kept?.body ?? []).subarray(5, 65);
     expect(filesWith(folder, wrapped)).to.not.deep.equal([]);
-    await store.remove(HEAD.id, 1);
+    await store.remove({ ...HEAD, version: 1 });
     await store.scrub();
     expect(filesWith(folder, wrapped)).to.deep.equal([]);
   });

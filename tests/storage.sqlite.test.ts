@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { CommitQueue } from '../services/storage/commitQueue.js';
 import { openSqlite } from '../services/storage/sqlite.js';
-import { aDocument, codeOf, describeStore } from './storage.contract.js';
+import { describeStore } from './storage.contract.js';
+import { aDocument, codeOf } from './support/documents.js';
 
 const CHILD = fileURLToPath(new URL('./storage.child.js', import.meta.url));
 
@@ -127,7 +128,9 @@ describe('one SQLite file', () => {
     for (let index = 0; index < 20; index += 1)
       await store.write(aDocument({ id: `c:${index}`, body }), 0);
     expect(filesWith(folder, canary)).to.not.deep.equal([]);
-    for (let index = 0; index < 10; index += 1) await store.remove(`c:${index}`, 1);
+    for (let index = 0; index < 10; index += 1) {
+      await store.remove(aDocument({ id: `c:${index}` }));
+    }
     for (let index = 10; index < 20; index += 1)
       await store.write(aDocument({ id: `c:${index}`, version: 2 }), 0);
     expect(await store.scrub()).to.equal(true);
@@ -160,7 +163,7 @@ describe('one SQLite file', () => {
     const store = await openSqlite(path);
     const body = Buffer.from('kanarie-in-de-mijn'.repeat(500));
     await store.write(aDocument({ body }), 0);
-    await store.remove('conversation:a', 1);
+    await store.remove(aDocument({}));
     await store.close();
     expect(filesWith(folder, 'kanarie-in-de-mijn')).to.deep.equal([]);
   });
@@ -172,7 +175,9 @@ describe('one SQLite file', () => {
       await store.write(aDocument({ id: `c:${index}`, body }), 0);
     await store.scrub();
     const full = statSync(path).size;
-    for (let index = 0; index < 50; index += 1) await store.remove(`c:${index}`, 1);
+    for (let index = 0; index < 50; index += 1) {
+      await store.remove(aDocument({ id: `c:${index}` }));
+    }
     await store.scrub();
     expect(statSync(path).size).to.be.below(full / 4);
     await store.close();

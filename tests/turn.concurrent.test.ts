@@ -3,12 +3,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { z } from 'zod';
+import { documentOf } from '../bots/turn/record.js';
 import { KeyRing } from '../services/storage/keyRing.js';
+import type { DocumentStore } from '../services/storage/store.js';
 import { Guestbook } from './support/guestbook.js';
-import { type House, openHouse, START, texts } from './support/turnHouse.js';
-import { ARRIVALS } from './torture/host.js';
+import { DAY, type House, openHouse, START, texts } from './support/turnHouse.js';
 import { HostClient } from './torture/HostClient.js';
-import { Said, Seen } from './torture/protocol.js';
+import { ARRIVALS, Said, Seen } from './torture/protocol.js';
 
 const Book = z.object({ said: z.array(z.string()) });
 
@@ -90,13 +91,7 @@ describe('messages that come at once', () => {
     let fights = 0;
     const fighting = await openHouse({
       wrap: (store) => ({
-        read: (id, now) => store.read(id, now),
-        remove: (id, version) => store.remove(id, version),
-        due: (now, limit) => store.due(now, limit),
-        expired: (now, limit) => store.expired(now, limit),
-        isEmpty: () => store.isEmpty(),
-        scrub: () => store.scrub(),
-        close: () => store.close(),
+        ...delegating(store),
         write: (document, now) => {
           if (!document.id.startsWith('conversation:')) return store.write(document, now);
           fights += 1;
@@ -109,6 +104,30 @@ describe('messages that come at once', () => {
     expect(fights).to.equal(4);
     expect(await fighting.record()).to.equal(undefined);
     await fighting.close();
+  });
+
+  it('are safe from a sweep that listed the conversation before another one removed it', async () => {
+    const late = await openHouse({
+      folder: house.folder,
+      keys: house.keys,
+      now: START + 3 * DAY,
+      wrap: (store) => ({
+        ...delegating(store),
+        remove: async (listed) => {
+          expect(await house.sweep.removeExpired()).to.equal(1);
+          // As many as there were, so that the version is the same again.
+          for (let version = 1; version <= listed.version; version += 1) await house.say('anew');
+          return store.remove(listed);
+        },
+      }),
+    });
+    await house.say('one');
+    house.time.now += 3 * DAY;
+    expect(await house.sweep.removeExpired(), 'kept for its counts').to.equal(0);
+    await house.counting.foldFrom([documentOf('c1')]);
+    expect(await late.sweep.removeExpired(), 'what was listed').to.equal(0);
+    expect(await said()).to.include('anew');
+    await late.close();
   });
 });
 
@@ -175,3 +194,17 @@ describe('two processes on one file', function () {
     expect(new Set(arrivals).size).to.equal(20);
   });
 });
+
+/** The store itself, for a test to replace one method of. */
+function delegating(store: DocumentStore): DocumentStore {
+  return {
+    read: (id, now) => store.read(id, now),
+    write: (document, now) => store.write(document, now),
+    remove: (listed) => store.remove(listed),
+    due: (now, limit) => store.due(now, limit),
+    expired: (now, limit) => store.expired(now, limit),
+    isEmpty: () => store.isEmpty(),
+    scrub: () => store.scrub(),
+    close: () => store.close(),
+  };
+}

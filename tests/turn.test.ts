@@ -1,9 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { z } from 'zod';
 import { documentOf } from '../bots/turn/record.js';
 import { withTurn } from '../bots/turn/replies.js';
-import { DAY, type House, MINUTE, openHouse, texts } from './support/turnHouse.js';
+import { canaryLogger } from './support/canaryLogger.js';
+import { CANARIES, DAY, type House, MINUTE, openHouse, texts } from './support/turnHouse.js';
+
+const Failure = z.object({ stack: z.array(z.string()) });
 
 describe('a turn', () => {
   let house: House;
@@ -91,6 +95,17 @@ describe('a turn', () => {
     expect(broken).to.deep.equal({ outcome: 'failed', code: 'dialog_failed' });
     expect(await said()).to.deep.equal(['kanariegeel']);
     expect(texts(await house.say('two'))).to.deep.equal(['heard two at q2', 'q3?']);
+  });
+
+  it('tells the operator at which place of our code a conversation broke, and not on which words', async () => {
+    const logger = canaryLogger(CANARIES);
+    const noting = await openHouse({ logger });
+    for (const text of ['kanariegeel', 'break']) await noting.say(text);
+    await noting.close();
+    const failure = logger.lines.find((line) => line.includes('"turn.failed"'));
+    expect(Failure.parse(JSON.parse(failure ?? '{}')).stack[0]).to.match(
+      /^tests\/support\/guestbook\.(?:ts|js):/,
+    );
   });
 
   it('refuses a record of another version and leaves it untouched', async () => {

@@ -68,6 +68,89 @@ describe('understanding: what an account spares the person from telling again', 
     expect(understand('They refused my son').conduct).to.deep.equal(['refusal']);
   });
 
+  const staff: [string, string][] = [
+    ['Ik werk in een fabriek en mijn chef vernedert mij', 'private'],
+    ['Ik werk in een winkel in Leuven', 'private'],
+    ['Ik solliciteerde bij een bedrijf', 'private'],
+    ['Ik werk in de stad in een restaurant', 'private'],
+    ['Ik werk bij de stad Gent', 'local_or_flemish'],
+    ['ik werk voor het OCMW', 'local_or_flemish'],
+    ['Ik ben militair', 'federal'],
+    ["ik ben politieagent en mijn collega's pesten mij", 'federal'],
+    ['Ik ben leerkracht in een school en mag geen hoofddoek dragen', 'education'],
+    ['Ik werk in een school als poetsvrouw', 'education'],
+    ['I work in a factory', 'private'],
+    ['Je travaille dans une usine', 'private'],
+  ];
+  for (const [words, employer] of staff) {
+    it(`hears who the employer is in "${words}"`, () => {
+      const told = understand(words, 'nl');
+      expect(told.domains[0]).to.equal('work');
+      expect(told.details['employer']).to.equal(employer);
+    });
+  }
+
+  it('takes a shop for an employer only when it is about work', () => {
+    expect(understand('De kassierster in de winkel weigerde mij').details).to.deep.equal({
+      venue: 'shop',
+    });
+    const both = understand('Ik werk bij de gemeente en mijn man werkt in een fabriek');
+    expect(both.details).not.to.have.property('employer');
+  });
+
+  it('leaves a school to the pupil who tells of their teacher', () => {
+    expect(understand('Ik ben bang van mijn leraar').domains).to.deep.equal(['education']);
+    expect(
+      understand('Ik ben leerkracht en een leerling van mij wordt gepest').domains,
+    ).to.deep.equal(['education']);
+  });
+
+  it('hears the language of a school', () => {
+    const language = (words: string) => understand(words, 'nl').details['schoolLanguage'];
+    expect(language('Mijn dochter zit op een Nederlandstalige basisschool')).to.equal('nl');
+    expect(language('op een Franstalige school in Brussel')).to.equal('fr');
+    expect(language('Ik ben leraar in een Franstalige school')).to.equal('fr');
+    expect(language('op de school van mijn zoon')).to.equal(undefined);
+  });
+
+  it('hears that it is about the municipality', () => {
+    for (const words of [
+      'Aan het loket van de gemeente hielp men mij niet',
+      'op het stadhuis kreeg ik geen antwoord',
+      'Ze gaven mij geen parkeervergunning in het gemeentehuis',
+    ]) {
+      expect(understand(words)).to.deep.include({
+        domains: ['public_service'],
+        details: { matter: 'municipal' },
+      });
+    }
+    expect(understand('de belastingen van de fod').details).to.deep.equal({ matter: 'federal' });
+  });
+
+  it('tells an insult to a person from hate against a group', () => {
+    const aimed = ['een vrouw zei: ga terug naar je land', 'Hij noemde mij makak', 'vuile Turk'];
+    for (const words of aimed) {
+      expect(understand(words).conduct, words).to.deep.equal(['harassment']);
+    }
+    const group = [
+      'een man riep dat alle moslims weg moeten uit België',
+      "Homo's moeten dood, stond er op de muur",
+      'haatberichten op facebook',
+    ];
+    for (const words of group) {
+      expect(understand(words).conduct, words).to.deep.equal(['hate_speech']);
+    }
+    expect(understand('mijn baas haat mij').conduct).to.deep.equal([]);
+  });
+
+  it('forgives a slip in a long word, but not one that makes another word', () => {
+    expect(understand('door mijn rolstoeel en mijn hoofdoek').grounds).to.have.members([
+      'disability',
+      'religion',
+    ]);
+    expect(understand('De politie en Christine waren daar').grounds).to.deep.equal([]);
+  });
+
   const places: [string, string | undefined][] = [
     ['in de tram in Gent', 'Gent'],
     ['in gent op de bus', 'Gent'],

@@ -1,6 +1,7 @@
 import type { Logger } from '../../services/logger.js';
 import type { SealedStore } from '../../services/storage/sealed.js';
 import { StorageError } from '../../services/storage/storageError.js';
+import type { ListedDocument } from '../../services/storage/store.js';
 import { ended } from './ending.js';
 import { isConversation, isLive, type TurnRecord } from './record.js';
 import { RecordError, type Records } from './Records.js';
@@ -43,7 +44,7 @@ export class Sweep {
     let removed = 0;
     for (;;) {
       const found = await store.expired(clock(), AT_ONCE);
-      const gone = await Promise.all(found.map(({ id, version }) => this.#remove(id, version)));
+      const gone = await Promise.all(found.map((listed) => this.#remove(listed)));
       const count = gone.filter(Boolean).length;
       removed += count;
       if (found.length < AT_ONCE || count === 0) break;
@@ -55,9 +56,9 @@ export class Sweep {
     return removed;
   }
 
-  async #remove(id: string, version: number): Promise<boolean> {
-    if (isConversation(id) && (await this.#keptForItsCounts(id))) return false;
-    return this.parts.store.remove(id, version);
+  async #remove(listed: ListedDocument): Promise<boolean> {
+    if (isConversation(listed.id) && (await this.#keptForItsCounts(listed.id))) return false;
+    return this.parts.store.remove(listed);
   }
 
   async #keptForItsCounts(id: string): Promise<boolean> {

@@ -5,7 +5,11 @@ import {
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder-core';
-import { type Dialog, DialogContext, DialogSet } from 'botbuilder-dialogs';
+import type { Dialog } from 'botbuilder-dialogs';
+// The parts alone, as in dialogs/interview/InterviewDialog.ts.
+import { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { TURN_DRAFT, type TurnDraft } from '../../dialogs/turnDraft.js';
 
 /**
@@ -31,10 +35,19 @@ export class DialogRun {
     const isNew = draft.state === undefined;
     const dialogStack = isNew ? [] : [{ id: this.#id, state: {} }];
     const dialogs = new DialogContext(this.#set, context, { dialogStack });
-    if (isNew) await dialogs.beginDialog(this.#id);
-    else await dialogs.continueDialog();
+    try {
+      if (isNew) await dialogs.beginDialog(this.#id);
+      else await dialogs.continueDialog();
+    } catch (error) {
+      throw thrownByDialog(error);
+    }
     return adapter.messages;
   }
+}
+
+/** The SDK wraps what a dialog throws in an error of its own, whose stack knows only places in the SDK. */
+function thrownByDialog(error: unknown): unknown {
+  return error instanceof DialogContextError && error.error instanceof Error ? error.error : error;
 }
 
 /** Just enough for the SDK to work on: what came in is in the draft. */

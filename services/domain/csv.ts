@@ -16,7 +16,8 @@ export function readRows(file: URL): Record<string, string>[] {
       );
     }
     const row: Record<string, string> = {};
-    for (const [place, column] of columns.entries()) row[column] = values[place] ?? '';
+    let place = 0;
+    for (const column of columns) row[column] = values[place++] ?? '';
     return row;
   });
 }

@@ -4,10 +4,38 @@
  */
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  const [left, right] = withoutSharedEnds(one, other);
+  if (left === '' || right === '') return Math.min(left.length + right.length, limit + 1);
+  if (limit < 2) return Math.min(isOneSlip(left, right) ? 1 : 2, limit + 1);
+  return distanceBetween(left, right, limit);
+}
+
+/** What two words begin and end with alike never needs a change. */
+function withoutSharedEnds(one: string, other: string): [string, string] {
+  const shortest = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shortest && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < shortest - start &&
+    one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)
+  )
+    end++;
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+}
+
+/** Of two words that begin and end otherwise: one letter for another, or two that changed places. */
+function isOneSlip(one: string, other: string): boolean {
+  if (one.length === 1 && other.length === 1) return true;
+  return one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
+}
+
+function distanceBetween(one: string, other: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row++) {
     const current = [row];
+    let smallest = row;
     for (let column = 1; column <= other.length; column++) {
       const same = one[row - 1] === other[column - 1];
       let cost = Math.min(
@@ -19,8 +47,9 @@ export function editDistance(one: string, other: string, limit: number): number 
         cost = Math.min(cost, at(beforeLast, column - 2) + 1);
       }
       current.push(cost);
+      smallest = Math.min(smallest, cost);
     }
-    if (Math.min(...current) > limit) return limit + 1;
+    if (smallest > limit) return limit + 1;
     beforeLast = last;
     last = current;
   }

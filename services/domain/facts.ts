@@ -51,7 +51,11 @@ export const Facts = z
     for (const [name, value] of Object.entries(facts.details ?? {})) {
       const allowed = detailValues(facts.domain, name);
       if (allowed === undefined || !(value === 'unknown' || allowed.includes(value))) {
-        context.addIssue({ code: 'custom', path: ['details', name], message: 'not a known detail' });
+        context.addIssue({
+          code: 'custom',
+          path: ['details', name],
+          message: 'not a known detail',
+        });
       }
     }
   });
@@ -59,9 +63,11 @@ export type Facts = z.infer<typeof Facts>;
 
 /** The answers a detail may have in a domain (in any domain while it is unknown); undefined when there is no such detail. */
 export function detailValues(domain: Domain | undefined, name: string): string[] | undefined {
-  const domains = domain === undefined ? Object.values(DETAILS) : [DETAILS[domain]];
+  const domains = domain === undefined ? Object.values(ANSWERS) : [ANSWERS[domain]];
   const found = domains.flatMap((details) =>
     Object.entries(details).flatMap(([key, values]) => (key === name ? [...values] : [])),
   );
   return found.length === 0 ? undefined : found;
 }
+
+const ANSWERS: Readonly<Record<Domain, Readonly<Record<string, readonly string[]>>>> = DETAILS;

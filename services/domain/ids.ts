@@ -35,14 +35,7 @@ export const DETAILS = {
   work: {
     employer: ['private', 'federal', 'local_or_flemish', 'education'],
     status: ['contract', 'statutory', 'applicant'],
-    through: [
-      'direct',
-      'temp_agency',
-      'recruitment',
-      'training',
-      'service_vouchers',
-      'sheltered',
-    ],
+    through: ['direct', 'temp_agency', 'recruitment', 'training', 'service_vouchers', 'sheltered'],
     schoolLanguage: ['nl', 'fr', 'de'],
   },
   education: {

@@ -31,7 +31,11 @@ export interface PlaceIndex {
   byPostcode: ReadonlyMap<string, readonly Municipality[]>;
   /** By the key of placeKey.ts. */
   byName: ReadonlyMap<string, readonly Bearer[]>;
+  /** The first `BEGINNING` letters of those keys: most words of a text begin no name. */
+  beginnings: ReadonlySet<string>;
 }
+
+export const BEGINNING = 4;
 
 /** All names, codes and postcodes of Belgium's municipalities, read once. Throws when the data are damaged. */
 export function placeIndex(): PlaceIndex {
@@ -63,7 +67,8 @@ function build(): PlaceIndex {
   for (const row of readRows(new URL('./data/places.csv', import.meta.url))) {
     addName(byName, filled(row, 'name'), asBearer(row, byNis));
   }
-  return { municipalities, byNis, byPostcode, byName };
+  const beginnings = new Set(Array.from(byName.keys(), (key) => key.slice(0, BEGINNING)));
+  return { municipalities, byNis, byPostcode, byName, beginnings };
 }
 
 /** The row is checked by hand: a schema library costs more than all the rest of the loading. */
@@ -116,8 +121,9 @@ function filled(row: Row, column: string): string {
 
 function addName(byName: Map<string, Bearer[]>, name: string, bearer: Bearer): void {
   const key = placeKey(name);
-  const known = byName.get(key)?.find((other) => other.municipality === bearer.municipality);
-  if (known === undefined) push(byName, key, bearer);
+  const known = byName.get(key);
+  if (known === undefined) byName.set(key, [bearer]);
+  else if (!known.some((other) => other.municipality === bearer.municipality)) known.push(bearer);
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -1,4 +1,5 @@
 import { editDistance } from './editDistance.js';
+import { namesNear } from './nearNames.js';
 import { type Bearer, bearersOf, type Municipality, placeIndex } from './placeIndex.js';
 import { placeKey, plain } from './placeKey.js';
 import { placesIn } from './placesInText.js';
@@ -142,10 +143,12 @@ function misspelt(text: string): PlaceMatch {
   const limit = key.length < 9 ? 1 : 2;
   let nearest = limit + 1;
   let found: Bearer[] = [];
-  for (const [name, bearers] of placeIndex().byName) {
+  for (const name of namesNear(key, limit)) {
     const distance = editDistance(key, name, Math.min(limit, nearest));
     if (distance > limit || distance > nearest) continue;
-    const likely = bearers.filter((bearer) => bearer.rank < 3 || key.length >= 7);
+    const likely = (placeIndex().byName.get(name) ?? []).filter(
+      (bearer) => bearer.rank < 3 || key.length >= 7,
+    );
     if (likely.length === 0) continue;
     found = distance < nearest ? [...likely] : [...found, ...likely];
     nearest = distance;

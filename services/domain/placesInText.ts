@@ -1,4 +1,4 @@
-import { type Bearer, placeIndex } from './placeIndex.js';
+import { BEGINNING, type Bearer, placeIndex } from './placeIndex.js';
 import { placeKey } from './placeKey.js';
 import { placeWords } from './placeWords.js';
 
@@ -25,7 +25,7 @@ export function placesIn(text: string): PlaceHit[] {
   const words = wordsOf(text);
   const hits: PlaceHit[] = [];
   for (let from = 0; from < words.length;) {
-    const length = longestName(words, from);
+    const length = longestName(text, words, from);
     const first = words[from];
     const last = words[from + length - 1];
     if (length > 0 && first !== undefined && last !== undefined) {
@@ -41,42 +41,46 @@ interface Word {
   key: string;
   start: number;
   end: number;
-  /** Nothing but a space, hyphen, full stop or apostrophe between this word and the one before. */
-  joined: boolean;
-  startsSentence: boolean;
 }
 
 /** Herstappe is one word, Sint-Joost-ten-Node four; no name of a municipality has more than five. */
 const LONGEST_NAME = 5;
+const WORD = /[\p{L}\p{M}\d]+/gu;
 
 function wordsOf(text: string): Word[] {
-  let end = 0;
-  return [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].map((match, place) => {
-    const gap = text.slice(end, match.index);
-    const startsSentence = place === 0 || /[.!?\n]/.test(gap.slice(0, 4));
-    end = match.index + match[0].length;
-    return {
-      text: match[0],
-      key: placeKey(match[0]),
-      start: match.index,
-      end,
-      joined: /^(?:\. |[-\s.'’])$/u.test(gap),
-      startsSentence,
-    };
-  });
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    text: word,
+    key: placeKey(word),
+    start: index,
+    end: index + word.length,
+  }));
 }
 
-function longestName(words: readonly Word[], from: number): number {
-  const { byName } = placeIndex();
+function longestName(text: string, words: readonly Word[], from: number): number {
+  const { byName, beginnings } = placeIndex();
   let key = '';
   let longest = 0;
   for (let length = 1; length <= LONGEST_NAME; length++) {
     const word = words[from + length - 1];
-    if (word === undefined || (length > 1 && !word.joined)) break;
+    if (word === undefined || (length > 1 && !isJoined(text, words, from + length - 1))) break;
     key += word.key;
+    if (key.length >= BEGINNING && !beginnings.has(key.slice(0, BEGINNING))) break;
     if (key.length > 1 && byName.has(key)) longest = length;
   }
   return longest;
+}
+
+/** Nothing but a space, hyphen, full stop or apostrophe between this word and the one before. */
+function isJoined(text: string, words: readonly Word[], place: number): boolean {
+  return /^(?:\. |[-\s.'’])$/u.test(gapBefore(text, words, place));
+}
+
+function startsSentence(text: string, words: readonly Word[], place: number): boolean {
+  return place === 0 || /[.!?\n]/.test(gapBefore(text, words, place).slice(0, 4));
+}
+
+function gapBefore(text: string, words: readonly Word[], place: number): string {
+  return text.slice(words[place - 1]?.end ?? 0, words[place]?.start);
 }
 
 function hitAt(
@@ -87,18 +91,19 @@ function hitAt(
   last: Word,
 ): PlaceHit {
   const name = text.slice(first.start, last.end);
+  const key = placeKey(name);
   const before: string[] = [];
   for (let place = from; place > from - 3; place--) {
     const previous = words[place - 1];
-    if (previous === undefined || words[place]?.startsSentence === true) break;
+    if (previous === undefined || startsSentence(text, words, place)) break;
     before.unshift(previous.text);
   }
   return {
-    bearers: placeIndex().byName.get(placeKey(name)) ?? [],
+    bearers: placeIndex().byName.get(key) ?? [],
     text: name,
     start: first.start,
     before,
     capital: /^\p{Lu}/u.test(name),
-    isCommonWord: placeWords().commonWords.has(placeKey(name)) || name.length < 4,
+    isCommonWord: placeWords().commonWords.has(key) || name.length < 4,
   };
 }

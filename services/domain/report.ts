@@ -45,7 +45,15 @@ export const EVIDENCE = [
 ] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
-export const FEARS = ['retaliation', 'job', 'home', 'not_believed', 'safety', 'other', 'none'] as const;
+export const FEARS = [
+  'retaliation',
+  'job',
+  'home',
+  'not_believed',
+  'safety',
+  'other',
+  'none',
+] as const;
 export type Fear = (typeof FEARS)[number];
 
 export const RELATIONS = ['child', 'relative', 'partner', 'friend', 'client', 'other'] as const;

@@ -14,6 +14,8 @@ export interface ReferralRequest {
   readonly recipient: Recipient;
   readonly name: Disclosure;
   readonly masks: Masks;
+  /** What `maskReport` made of this very report and these masks, when the caller has it already. */
+  readonly masked?: MaskedTexts;
   /** Only for an anonymous signal; without it nothing is made vaguer than the field table does. */
   readonly coarser?: Coarseness;
   readonly meta: {
@@ -78,11 +80,12 @@ export function buildReferral(request: ReferralRequest): Referral {
 function sourceOf(request: ReferralRequest): Source {
   const { report, route, recipient, name, masks, meta } = request;
   const coarseness = name === 'anonymous' ? (request.coarser ?? AS_IT_IS) : AS_IT_IS;
-  let found: MaskedTexts | undefined;
+  let found = request.masked;
   return {
     ...{ report, route, recipient, disclosure: name, coarseness, ...meta },
     consent: consentOf(request),
     mask: (text) => (found ??= maskReport(report, name, coarseness, masks)).masked(text),
+    hidden: masks.decisions.hide,
   };
 }
 

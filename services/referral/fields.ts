@@ -19,6 +19,8 @@ export interface Source {
   readonly consent?: { recipient: Code; purpose: Purpose; date: string; textVersion: string };
   /** The same text with its personal data replaced, as far as this recipient may not have it. */
   readonly mask: (text: string) => string;
+  /** What the person hid by its own words. */
+  readonly hidden: readonly string[];
 }
 
 /** One field of the document and what each kind of recipient gets of it. */
@@ -62,7 +64,7 @@ const ROWS: readonly Row[] = [
   row('facts.venue', (s) => s.report.venue, whole, masked, out),
 
   row('otherParty.type', (s) => s.report.otherParty, whole, whole, whole),
-  row('otherParty.organisation', (s) => s.report.organisation, whole, masked, ifChosen),
+  row('otherParty.organisation', (s) => s.report.organisation, whole, unlessHidden, ifChosen),
   row('otherParty.personFunction', (s) => s.report.personFunction, whole, out, out),
   row('otherParty.personName', (s) => s.report.personName, whole, out, out),
 
@@ -118,6 +120,14 @@ function out(): undefined {
 
 function masked(answer: Told<string>, { mask }: Source): Told<string> {
   return mapTold(answer, mask);
+}
+
+/** The name of an organisation as it was given ("De Zonnebloem" is no person), unless the person hid some of it. */
+function unlessHidden(answer: Told<string>, { mask, hidden }: Source): Told<string> {
+  return mapTold(answer, (name) => {
+    const has = (words: string) => name.toLowerCase().includes(words.toLowerCase());
+    return hidden.some(has) ? mask(name) : name;
+  });
 }
 
 function maskedAccount(account: readonly string[], { mask }: Source): string[] {

@@ -37,6 +37,7 @@ const FACELESS = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0]/gu;
 /** Joiners that emoji and Persian need, and the soft hyphen: harmless alone. */
 const NEEDED = new Set(['\u200c', '\u200d', '\u00ad']);
 const TOWER = /(\p{M}{4})\p{M}+/gu;
+const SURROGATE = /[\ud800-\udfff]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 function inert(line: string): string {
@@ -53,6 +54,7 @@ function codePoint(character: string): string {
 }
 
 function pieces(word: string, width: number): string[] {
+  if (word.length <= width) return [word];
   const characters = Array.from(word);
   if (characters.length <= width) return [word];
   const count = Math.ceil(characters.length / width);
@@ -61,6 +63,7 @@ function pieces(word: string, width: number): string[] {
   );
 }
 
+/** In characters, not in UTF-16 units. */
 function length(text: string): number {
-  return Array.from(text).length;
+  return SURROGATE.test(text) ? Array.from(text).length : text.length;
 }

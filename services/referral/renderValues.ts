@@ -51,28 +51,44 @@ export function momentText(moment: Moment, words: ReferralWords): string {
 
 /** A date (YYYY-MM-DD) in the words of the recipient. */
 export function day(value: string, { locale }: ReferralWords): string {
-  return format(`${value}T00:00Z`, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return format(`${value}T00:00Z`, locale, 'day');
 }
 
 function month(value: string, { locale }: ReferralWords): string {
-  return format(`${value}-01T00:00Z`, locale, { month: 'long', year: 'numeric' });
+  return format(`${value}-01T00:00Z`, locale, 'month');
 }
 
 /** The hour at which the referral was made, in Belgian time. */
 export function instant(value: string, { locale }: ReferralWords): string {
-  const hour = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
-  const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return format(value, locale, { ...date, ...hour, timeZone: 'Europe/Brussels' });
+  return format(value, locale, 'instant');
 }
 
-function format(value: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(value));
+const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const DAY = { day: 'numeric', ...MONTH } as const;
+const HOUR = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
+const SHAPES = {
+  month: MONTH,
+  day: DAY,
+  instant: { ...DAY, ...HOUR, timeZone: 'Europe/Brussels' },
+} as const;
+
+/** Making a format takes longer than all the rest of a referral, so they are kept for each locale. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const languages = new Map<string, Intl.DisplayNames>();
+
+function format(value: string, locale: string, shape: keyof typeof SHAPES): string {
+  const key = `${locale} ${shape}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, SHAPES[shape]);
+  formats.set(key, known);
+  return known.format(new Date(value));
 }
 
 /** The language of a code; the code itself when it names none. */
 export function languageName(code: string, { locale }: ReferralWords): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? inertLine(code);
+    const known = languages.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' });
+    languages.set(locale, known);
+    return known.of(code) ?? inertLine(code);
   } catch {
     return inertLine(code);
   }
@@ -94,10 +110,10 @@ export function detailLines(
 
 /** The facts that were still open, by their labels; undefined when there were none. */
 export function openQuestions(asked: readonly string[], words: ReferralWords): string | undefined {
+  if (asked.length === 0) return undefined;
   const labels: Readonly<Record<string, string>> = {
     ...words.askedFacts,
     ...Object.fromEntries(DETAIL_NAMES.map((name) => [`details.${name}`, words.details[name]])),
   };
-  if (asked.length === 0) return undefined;
   return asked.map((fact) => labels[fact] ?? inertLine(fact)).join('; ');
 }

@@ -1,7 +1,7 @@
 import type { KeyRing } from './keyRing.js';
 import { keyIdOf, seal, unseal } from './sealedBody.js';
 import { StorageError } from './storageError.js';
-import type { DocumentStore, StoredDocument } from './store.js';
+import type { DocumentStore, ListedDocument, StoredDocument } from './store.js';
 
 /** A document as the rest of the house sees it; `value` is whatever JSON can hold, parsed by whoever reads. */
 export interface OpenDocument extends Omit<StoredDocument, 'body'> {
@@ -62,15 +62,15 @@ export class SealedStore {
    * with the key ring, which is therefore never in the same backup, and no longer once the ring's
    * key of that time has been replaced and thrown away.
    */
-  remove(id: string, version: number): Promise<boolean> {
-    return this.#store.remove(id, version);
+  remove(listed: ListedDocument): Promise<boolean> {
+    return this.#store.remove(listed);
   }
 
   due(now: number, limit: number): Promise<string[]> {
     return this.#store.due(now, limit);
   }
 
-  expired(now: number, limit: number): Promise<{ id: string; version: number }[]> {
+  expired(now: number, limit: number): Promise<ListedDocument[]> {
     return this.#store.expired(now, limit);
   }
 

@@ -36,10 +36,14 @@ export function seal(value: unknown, to: SealedTo, ring: KeyRing): Uint8Array {
   const keyId = Buffer.from(wrapped.keyId, 'latin1');
   const cipher = createCipheriv(CIPHER, dataKey, nonce);
   cipher.setAAD(context);
-  const secret = [cipher.update(plain), cipher.final(), cipher.getAuthTag()];
+  const ciphertext = cipher.update(plain);
+  cipher.final();
   dataKey.fill(0);
   plain.fill(0);
-  return Buffer.concat([Buffer.of(LAYOUT, keyId.length), keyId, wrapped.bytes, nonce, ...secret]);
+  return Buffer.concat([
+    ...[Buffer.of(LAYOUT, keyId.length), keyId, wrapped.bytes, nonce],
+    ...[ciphertext, cipher.getAuthTag()],
+  ]);
 }
 
 /**
@@ -56,7 +60,9 @@ export function unseal(body: Uint8Array, to: SealedTo, ring: KeyRing): unknown {
     const decipher = createDecipheriv(CIPHER, dataKey, parts.nonce, { authTagLength: TAG_BYTES });
     decipher.setAAD(context);
     decipher.setAuthTag(parts.tag);
-    const plain = Buffer.concat([decipher.update(parts.ciphertext), decipher.final()]);
+    // A stream mode: everything comes out of update, and final only checks the tag.
+    const plain = decipher.update(parts.ciphertext);
+    decipher.final();
     const value: unknown = JSON.parse(plain.toString('utf8'));
     plain.fill(0);
     return value;
@@ -94,10 +100,14 @@ function partsOf(body: Uint8Array) {
 function padded(json: string | undefined): Buffer {
   if (json === undefined) throw new TypeError('a document needs a value that JSON can hold');
   const length = Buffer.byteLength(json);
-  const plain = Buffer.alloc(Math.ceil(length / BLOCK_BYTES) * BLOCK_BYTES, SPACE);
+  const size = Math.ceil(length / BLOCK_BYTES) * BLOCK_BYTES;
+  const plain = size <= scratch.length ? scratch.subarray(0, size) : Buffer.alloc(size);
   plain.write(json);
-  return plain;
+  return plain.fill(SPACE, length);
 }
+
+/** Where plain texts stand while they are sealed, emptied after each: memory made anew for every turn keeps the collector busy. */
+const scratch = Buffer.alloc(64 * 1024);
 
 function contextOf({ id, version, expiresAt, dueAt }: SealedTo): Buffer {
   return Buffer.from(JSON.stringify(['document', LAYOUT, id, version, expiresAt, dueAt]));

@@ -6,7 +6,7 @@ import { CommitQueue, patiently } from './commitQueue.js';
 import { isBusy, storageErrorFor } from './sqliteErrors.js';
 import { prepareFile } from './sqliteFile.js';
 import { StorageError } from './storageError.js';
-import type { DocumentStore, StoredDocument } from './store.js';
+import type { DocumentStore, ListedDocument, StoredDocument } from './store.js';
 
 /**
  * Opens the database file, or makes it (0600, in a folder of 0700) if there is none. Several
@@ -30,7 +30,7 @@ export async function openSqlite(path: string): Promise<DocumentStore> {
 
 type Operation =
   | { readonly kind: 'write'; readonly document: StoredDocument; readonly now: number }
-  | { readonly kind: 'remove'; readonly id: string; readonly version: number };
+  | { readonly kind: 'remove'; readonly listed: ListedDocument };
 
 class SqliteStore implements DocumentStore {
   readonly #database: Database.Database;
@@ -60,8 +60,8 @@ class SqliteStore implements DocumentStore {
     return this.#enqueue({ kind: 'write', document: Writable.parse(document), now });
   }
 
-  async remove(id: string, version: number): Promise<boolean> {
-    return this.#enqueue({ kind: 'remove', id, version });
+  async remove(listed: ListedDocument): Promise<boolean> {
+    return this.#enqueue({ kind: 'remove', listed });
   }
 
   async due(now: number, limit: number): Promise<string[]> {
@@ -70,8 +70,8 @@ class SqliteStore implements DocumentStore {
     );
   }
 
-  async expired(now: number, limit: number): Promise<{ id: string; version: number }[]> {
-    return this.#query(() => VersionRows.parse(this.#statements.expired.all(now, limit)));
+  async expired(now: number, limit: number): Promise<ListedDocument[]> {
+    return this.#query(() => ListedRows.parse(this.#statements.expired.all(now, limit)));
   }
 
   async isEmpty(): Promise<boolean> {
@@ -148,7 +148,8 @@ class SqliteStore implements DocumentStore {
 
   #apply(operation: Operation): boolean {
     if (operation.kind === 'remove') {
-      return this.#statements.remove.run(operation.id, operation.version).changes === 1;
+      const { id, version, expiresAt } = operation.listed;
+      return this.#statements.remove.run(id, version, expiresAt).changes === 1;
     }
     const { id, version, body, expiresAt, dueAt } = operation.document;
     const statement = version === 1 ? this.#statements.insert : this.#statements.update;
@@ -187,12 +188,15 @@ function prepareStatements(database: Database.Database) {
       `UPDATE documents SET version = ?2, body = ?3, expires_at = ?4, due_at = ?5
        WHERE id = ?1 AND version = ?2 - 1 AND expires_at > ?6`,
     ),
-    remove: database.prepare('DELETE FROM documents WHERE id = ?1 AND version = ?2'),
+    remove: database.prepare(
+      'DELETE FROM documents WHERE id = ?1 AND version = ?2 AND expires_at = ?3',
+    ),
     due: database.prepare(
       'SELECT id FROM documents WHERE due_at <= ?1 AND expires_at > ?1 ORDER BY due_at LIMIT ?2',
     ),
     expired: database.prepare(
-      'SELECT id, version FROM documents WHERE expires_at <= ?1 ORDER BY expires_at LIMIT ?2',
+      `SELECT id, version, expires_at FROM documents WHERE expires_at <= ?1
+       ORDER BY expires_at LIMIT ?2`,
     ),
     any: database.prepare('SELECT 1 FROM documents LIMIT 1'),
     checkpoint: database.prepare('PRAGMA wal_checkpoint(TRUNCATE)'),
@@ -225,5 +229,9 @@ const DocumentRow = z.object({
   due_at: Count.nullable(),
 });
 const IdRows = z.array(z.object({ id: z.string() }));
-const VersionRows = z.array(z.object({ id: z.string(), version: z.int() }));
+const ListedRows = z.array(
+  z
+    .object({ id: z.string(), version: z.int(), expires_at: Count })
+    .transform(({ expires_at, ...row }): ListedDocument => ({ ...row, expiresAt: expires_at })),
+);
 const Checkpoint = z.object({ busy: z.int() });

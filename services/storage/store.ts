@@ -11,6 +11,9 @@ export interface StoredDocument {
   readonly dueAt: number | null;
 }
 
+/** A document as it stood when it was listed: what it is told from one that was written under the same id since. */
+export type ListedDocument = Pick<StoredDocument, 'id' | 'version' | 'expiresAt'>;
+
 /**
  * The one port to storage: documents with compare-and-set and expiry, and the two queries that the
  * outbox and the sweep need. Every engine passes the same contract suite (tests/storage.contract.ts).
@@ -26,12 +29,16 @@ export interface DocumentStore {
    * commit; `false` means that somebody else was first.
    */
   write(document: StoredDocument, now: number): Promise<boolean>;
-  /** Removes the document, expired or not, if its version is still this one; its bytes are overwritten, not only unlinked. */
-  remove(id: string, version: number): Promise<boolean>;
+  /**
+   * Removes the document, expired or not, if its version and its expiry are still these; its bytes
+   * are overwritten, not only unlinked. The version alone would not do: between a listing and the
+   * removal another process may remove the document and a person begin anew at version 1.
+   */
+  remove(listed: ListedDocument): Promise<boolean>;
   /** Ids of documents in which work waits, longest waiting first; an expired document has none. */
   due(now: number, limit: number): Promise<string[]>;
-  /** Ids and versions of expired documents, oldest first; the sweep removes them. */
-  expired(now: number, limit: number): Promise<{ id: string; version: number }[]>;
+  /** Expired documents, oldest first; the sweep removes them as they are listed here. */
+  expired(now: number, limit: number): Promise<ListedDocument[]>;
   /** Whether it holds nothing at all, not even something expired: only then may new keys be made. */
   isEmpty(): Promise<boolean>;
   /**

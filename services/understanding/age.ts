@@ -1,13 +1,13 @@
 import type { Age } from '../domain/ids.js';
-import { hitsOf, lexicon } from './lexicon.js';
+import type { Reading } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /**
  * The age of the person whom it happened to, when the text says it plainly: of the person who tells
  * ("ik ben 15"), or of the child or relative they speak for ("mijn dochter van 8"), which goes first.
  */
-export function findAge(tokens: readonly Token[]): Age | undefined {
-  return ageOfRelative(tokens) ?? ageOfTeller(tokens) ?? ageInWords(tokens);
+export function findAge(reading: Reading): Age | undefined {
+  return ageOfRelative(reading.tokens) ?? ageOfTeller(reading.tokens) ?? ageInWords(reading);
 }
 
 /** The band of an age in whole years; undefined for what no person's age can be. */
@@ -72,7 +72,7 @@ function numberWithYearOld(words: readonly string[]): number | undefined {
   return undefined;
 }
 
-const STARTS = [
+const STARTS = byFirstWord([
   ['ik', 'ben'],
   ['kben'],
   ['ben'],
@@ -84,13 +84,15 @@ const STARTS = [
   ['ich', 'bin'],
   ['wordt'],
   ['mijn', 'leeftijd', 'is'],
-];
+]);
 const FILLERS = new Set('nu pas nog maar net bijna een only just al ook zelf'.split(' '));
 
 function ageOfTeller(tokens: readonly Token[]): Age | undefined {
   const words = tokens.map((token) => token.word);
   for (const place of words.keys()) {
-    const start = STARTS.find((one) => one.every((word, step) => words[place + step] === word));
+    const start = STARTS.get(words[place] ?? '')?.find((one) =>
+      one.every((word, step) => words[place + step] === word),
+    );
     if (start === undefined) continue;
     let at = place + start.length;
     while (FILLERS.has(words[at] ?? '')) at++;
@@ -102,6 +104,11 @@ function ageOfTeller(tokens: readonly Token[]): Age | undefined {
     if (years > 5) return ageBand(years);
   }
   return undefined;
+}
+
+function byFirstWord(starts: readonly string[][]): ReadonlyMap<string, readonly string[][]> {
+  const first = new Set(starts.map(([word = '']) => word));
+  return new Map([...first].map((word) => [word, starts.filter((start) => start[0] === word)]));
 }
 
 function isOtherUnit(word: string | undefined): boolean {
@@ -129,7 +136,7 @@ function numberOf(word: string): number | undefined {
 }
 
 /** Without a number: "gepensioneerd", "I am a minor", "mijn peuter". */
-function ageInWords(tokens: readonly Token[]): Age | undefined {
-  const ages = new Set(hitsOf(lexicon('ages'), tokens).map((hit) => hit.entry.columns['age']));
+function ageInWords(reading: Reading): Age | undefined {
+  const ages = new Set(reading.hits('ages').map((hit) => hit.entry.columns['age']));
   return (['under_12', 'under_18', '65_plus', 'adult'] as const).find((age) => ages.has(age));
 }

@@ -9,10 +9,14 @@ export interface Span {
 
 /** The day on which this moment falls in Belgium. */
 export function belgianDay(moment: Date): DayNumber {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(moment);
+  belgian ??= new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' });
+  const parts = belgian.format(moment);
   const [year = 1970, month = 1, day = 1] = parts.split('-').map(Number);
   return dayOf(year, month, day) ?? 0;
 }
+
+/** Kept, because making one takes longer than reading a whole message. */
+let belgian: Intl.DateTimeFormat | undefined;
 
 /** Undefined for a date that does not exist; `month` from 1 to 12. */
 export function dayOf(year: number, month: number, day: number): DayNumber | undefined {

@@ -1,6 +1,6 @@
 import type { Danger } from '../domain/facts.js';
 import { type Age, DANGER_KINDS, DangerKind } from '../domain/ids.js';
-import { type Hit, hitsOf, lexicon } from './lexicon.js';
+import type { Hit, Reading } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -9,9 +9,10 @@ import type { Token } from './tokens.js';
  * help comes before anything else; what lies in the past, or has no weapon or present danger in it, is soft.
  * `age` is that of the person whom it happened to, where the text tells it.
  */
-export function findDanger(tokens: readonly Token[], age?: Age): Danger | null {
-  const found = signals(tokens);
-  const around = surroundings(tokens);
+export function findDanger(reading: Reading, age?: Age): Danger | null {
+  const found = signals(reading);
+  if (found.length === 0) return null;
+  const around = surroundings(reading);
   const isMinor = age !== undefined && MINORS.has(age);
   const kinds = new Set<DangerKind>();
   let level: Danger['level'] = 'soft';
@@ -50,11 +51,12 @@ interface Signal {
   sentence: number;
 }
 
-function signals(tokens: readonly Token[]): Signal[] {
-  const idioms = hitsOf(lexicon('danger-idioms'), tokens);
-  return hitsOf(lexicon('danger'), tokens)
+function signals(reading: Reading): Signal[] {
+  const idioms = reading.hits('danger-idioms');
+  return reading
+    .hits('danger')
     .filter((hit) => !idioms.some((idiom) => explains(idiom, hit)))
-    .flatMap((hit) => asSignal(hit, tokens));
+    .flatMap((hit) => asSignal(hit, reading.tokens));
 }
 
 /** An idiom takes away an acute signal only when it holds all of it; a soft one also when it touches it. */
@@ -103,8 +105,8 @@ function isDenied(hit: Hit, tokens: readonly Token[]): boolean {
 /** Sentences in which something else is said that changes what a signal means. */
 type Surroundings = Record<'now' | 'past' | 'child' | 'partner' | 'minor', ReadonlySet<number>>;
 
-function surroundings(tokens: readonly Token[]): Surroundings {
-  const hits = hitsOf(lexicon('danger-context'), tokens);
+function surroundings({ tokens, ...reading }: Reading): Surroundings {
+  const hits = reading.hits('danger-context');
   const sentences = (what: string): ReadonlySet<number> =>
     new Set(
       hits

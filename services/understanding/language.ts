@@ -1,42 +1,59 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { tokensOf } from './tokens.js';
+import { type Token, tokensOf } from './tokens.js';
 
-export type GuessedLanguage = 'nl' | 'en' | 'fr' | 'de' | 'und';
+export type GuessedLanguage = (typeof LANGUAGES)[number] | 'und';
 
 /**
  * The language of a text by its function words (data/function-words.json); `und` below three words, and
  * whenever no language is clearly ahead. A guess to choose words with, never a reason to switch the
- * conversation without asking.
+ * conversation without asking. `tokens` are those of the text, where the caller has them already.
  */
-export function guessLanguage(text: string): GuessedLanguage {
-  const words = tokensOf(text.slice(0, LONGEST)).map((token) => token.word);
-  if (words.length < 3) return 'und';
-  const [first, second] = LANGUAGES.map((language) => ({
-    language,
-    score: words.reduce((sum, word) => sum + weight(word, language), 0),
-  })).sort((one, other) => other.score - one.score);
-  if (first === undefined || second === undefined) return 'und';
-  return first.score >= 1.5 && first.score > second.score * 1.3 ? first.language : 'und';
+export function guessLanguage(text: string, tokens?: readonly Token[]): GuessedLanguage {
+  const words = text.length > LONGEST ? undefined : tokens;
+  return languageOf(words ?? tokensOf(text.slice(0, LONGEST)));
 }
 
 const LANGUAGES = ['nl', 'en', 'fr', 'de'] as const;
 const LONGEST = 2000;
 
-/** A word that two languages share says half as much for each. */
-function weight(word: string, language: (typeof LANGUAGES)[number]): number {
-  const lists = functionWords();
-  if (!lists[language].has(word)) return 0;
-  return 1 / LANGUAGES.filter((other) => lists[other].has(word)).length;
+function languageOf(tokens: readonly Token[]): GuessedLanguage {
+  if (tokens.length < 3) return 'und';
+  const scores = LANGUAGES.map((language) => ({ language, score: 0 }));
+  for (const { word } of tokens) {
+    const weights = (loaded ??= load()).get(word);
+    if (weights === undefined) continue;
+    for (const one of scores) one.score += weights[one.language];
+  }
+  const [first, second] = scores.sort((one, other) => other.score - one.score);
+  if (first === undefined || second === undefined) return 'und';
+  return first.score >= 1.5 && first.score > second.score * 1.3 ? first.language : 'und';
 }
 
-const List = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list));
-const File = z.strictObject({ nl: List, en: List, fr: List, de: List });
-let read: z.infer<typeof File> | undefined;
+type Weights = Record<(typeof LANGUAGES)[number], number>;
+let loaded: ReadonlyMap<string, Weights> | undefined;
 
-function functionWords(): z.infer<typeof File> {
-  read ??= File.parse(
-    JSON.parse(readFileSync(new URL('./data/function-words.json', import.meta.url), 'utf8')),
-  );
-  return read;
+const File = z.strictObject({
+  nl: z.array(z.string()),
+  en: z.array(z.string()),
+  fr: z.array(z.string()),
+  de: z.array(z.string()),
+});
+
+/** A word that two languages share says half as much for each. */
+function load(): Map<string, Weights> {
+  const file = new URL('./data/function-words.json', import.meta.url);
+  const lists = File.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const weights = new Map<string, Weights>();
+  for (const language of LANGUAGES) {
+    for (const word of lists[language]) {
+      const known = weights.get(word) ?? { nl: 0, en: 0, fr: 0, de: 0 };
+      weights.set(word, { ...known, [language]: 1 });
+    }
+  }
+  for (const shared of weights.values()) {
+    const count = LANGUAGES.filter((language) => shared[language] > 0).length;
+    for (const language of LANGUAGES) shared[language] /= count;
+  }
+  return weights;
 }

@@ -8,15 +8,15 @@ import {
 } from '../domain/ids.js';
 import type { Details } from '../domain/facts.js';
 import { detailValues } from '../domain/facts.js';
-import { type Hit, hitsOf, lexicon } from './lexicon.js';
+import type { Hit, Reading } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /** One cue of weight 2 or more, or two hints: a topic is named from here on. */
 const ENOUGH = 2;
 
 /** Areas of life that the words point at, best first, at most two; none when nothing points clearly. */
-export function findDomains(tokens: readonly Token[], languages: ReadonlySet<string>): Domain[] {
-  const scores = scoresOf(hitsOf(lexicon('domains'), tokens, languages), 'domain');
+export function findDomains(reading: Reading, languages: ReadonlySet<string>): Domain[] {
+  const scores = scoresOf(reading.hits('domains', languages), 'domain');
   const best = scores[0]?.score ?? 0;
   return scores
     .filter(({ score }) => score >= ENOUGH && score * 2 >= best)
@@ -27,13 +27,13 @@ export function findDomains(tokens: readonly Token[], languages: ReadonlySet<str
 /** What the words say about the details of one area of life; a detail with two answers is left open. */
 export function findDetails(
   domain: Domain | undefined,
-  tokens: readonly Token[],
+  reading: Reading,
   languages: ReadonlySet<string>,
 ): Details {
   if (domain === undefined) return {};
-  const hits = hitsOf(lexicon('details'), tokens, languages).filter(
-    (hit) => hit.entry.columns['domain'] === domain,
-  );
+  const hits = reading
+    .hits('details', languages)
+    .filter((hit) => hit.entry.columns['domain'] === domain);
   const details: Details = {};
   for (const name of new Set(hits.map((hit) => hit.entry.columns['detail'] ?? ''))) {
     const scores = scoresOf(
@@ -49,10 +49,11 @@ export function findDetails(
 
 /** Grounds that the words point at and grounds that they deny ("het gaat niet om mijn leeftijd"). */
 export function findGrounds(
-  tokens: readonly Token[],
+  reading: Reading,
   languages: ReadonlySet<string>,
 ): { grounds: Ground[]; notGrounds: Ground[] } {
-  const denials = hitsOf(lexicon('denials'), tokens);
+  const { tokens } = reading;
+  const denials = reading.hits('denials');
   const isDenied = (hit: Hit): boolean =>
     denials.some(
       (denial) =>
@@ -61,7 +62,7 @@ export function findGrounds(
         tokens[denial.to]?.sentence === tokens[hit.from]?.sentence &&
         !tokens.slice(denial.to, hit.from).some((token) => BUT.has(token.word)),
     );
-  const hits = hitsOf(lexicon('grounds'), tokens, languages);
+  const hits = reading.hits('grounds', languages);
   const told = scoresOf(
     hits.filter((hit) => !isDenied(hit)),
     'ground',
@@ -92,9 +93,9 @@ function isStatedOutright(ground: string, hits: readonly Hit[], tokens: readonly
 }
 
 /** What was done, in the order of ids.ts. */
-export function findConduct(tokens: readonly Token[], languages: ReadonlySet<string>): Conduct[] {
+export function findConduct(reading: Reading, languages: ReadonlySet<string>): Conduct[] {
   const found = new Set(
-    hitsOf(lexicon('conduct'), tokens, languages).map((hit) => hit.entry.columns['conduct']),
+    reading.hits('conduct', languages).map((hit) => hit.entry.columns['conduct']),
   );
   return CONDUCTS.filter((conduct) => found.has(conduct));
 }

@@ -4,8 +4,8 @@ import type { Municipality } from '../domain/places.js';
 import { findAge } from './age.js';
 import { findDanger } from './danger.js';
 import { guessLanguage } from './language.js';
+import { read } from './lexicon.js';
 import { findRole } from './role.js';
-import { tokensOf } from './tokens.js';
 import { findConduct, findDetails, findDomains, findGrounds } from './topics.js';
 import { municipalityIn, regionIn } from './where.js';
 
@@ -36,27 +36,27 @@ export interface Understood {
  * the language that the text seems to be in). Never throws for anything a person typed.
  */
 export function understand(text: string, language?: string): Understood {
-  const tokens = tokensOf(text);
-  const languages = languagesOf(text, language);
+  const reading = read(text);
+  const languages = languagesOf(guessLanguage(text, reading.tokens), language);
   const municipality = municipalityIn(text);
-  const domains = findDomains(tokens, languages);
-  const age = findAge(tokens);
+  const domains = findDomains(reading, languages);
+  const age = findAge(reading);
   return {
     domains,
-    details: findDetails(domains[0], tokens, languages),
-    ...findGrounds(tokens, languages),
-    conduct: findConduct(tokens, languages),
+    details: findDetails(domains[0], reading, languages),
+    ...findGrounds(reading, languages),
+    conduct: findConduct(reading, languages),
     municipality,
-    region: municipality?.region ?? regionIn(tokens),
+    region: municipality?.region ?? regionIn(reading),
     age,
-    role: findRole(tokens, languages),
-    danger: findDanger(tokens, age),
+    role: findRole(reading, languages),
+    danger: findDanger(reading, age),
   };
 }
 
 /** Empty (all of them) when neither the text nor the conversation is in a language that has lists. */
-function languagesOf(text: string, language: string | undefined): ReadonlySet<string> {
-  const likely = [guessLanguage(text), language?.slice(0, 2)];
+function languagesOf(guessed: string, language: string | undefined): ReadonlySet<string> {
+  const likely = [guessed, language?.slice(0, 2)];
   return new Set(likely.flatMap((one) => (one !== undefined && LISTED.has(one) ? [one] : [])));
 }
 

@@ -1,8 +1,7 @@
 import { plain } from '../domain/placeKey.js';
 import type { When } from '../domain/report.js';
 import { belgianDay, isoDay, type Span } from './calendar.js';
-import { hitsOf, lexicon } from './lexicon.js';
-import { tokensOf } from './tokens.js';
+import { read } from './lexicon.js';
 import { RULES } from './whenRules.js';
 
 /**
@@ -14,7 +13,7 @@ import { RULES } from './whenRules.js';
 export function readWhen(text: string, now: Date): When | undefined {
   const words = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);
   const days = daysIn(words, now);
-  const ongoing = hitsOf(lexicon('ongoing'), tokensOf(words)).length > 0;
+  const ongoing = read(words).hits('ongoing').length > 0;
   if (days === undefined && !ongoing) return undefined;
   return { words, ...(days && asDays(days)), ...(ongoing && { ongoing }) };
 }

@@ -1,8 +1,7 @@
 import type { Region } from '../domain/ids.js';
 import type { Municipality } from '../domain/places.js';
 import { type PlaceHit, placesIn } from '../domain/placesInText.js';
-import { hitsOf, lexicon } from './lexicon.js';
-import type { Token } from './tokens.js';
+import type { Reading } from './lexicon.js';
 
 /**
  * The municipality in which something happened, found in running text; undefined when none is plainly
@@ -21,10 +20,8 @@ export function municipalityIn(text: string): Municipality | undefined {
 }
 
 /** A region that the text names; undefined when it names two. */
-export function regionIn(tokens: readonly Token[]): Region | undefined {
-  const regions = new Set(
-    hitsOf(lexicon('regions'), tokens).map((hit) => hit.entry.columns['region']),
-  );
+export function regionIn(reading: Reading): Region | undefined {
+  const regions = new Set(reading.hits('regions').map((hit) => hit.entry.columns['region']));
   const [only, ...more] = REGIONS.filter((region) => regions.has(region));
   return more.length === 0 ? only : undefined;
 }

@@ -1,5 +1,4 @@
-import Database from 'libsql';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,8 @@ import { SealedStore } from '../../services/storage/sealed.js';
 import { seal, unseal } from '../../services/storage/sealedBody.js';
 import { openSqlite } from '../../services/storage/sqlite.js';
 import type { DocumentStore } from '../../services/storage/store.js';
+import { BODY_BYTES, EXPIRY, fill, idOf } from './fill.js';
+import { median } from './measure.js';
 
 /**
  * What storage costs: reading and writing the document of a turn with few and with a million
@@ -18,9 +19,7 @@ import type { DocumentStore } from '../../services/storage/store.js';
  */
 const SMALL = 1_000;
 const LARGE = Number(process.argv[2] ?? 1_000_000);
-const BODY_BYTES = 1_100;
 const STORY = 'x'.repeat(4_000);
-const EXPIRY = 1_800_000_000_000;
 const ROUNDS = 150;
 const TURNS_A_ROUND = 20;
 
@@ -112,25 +111,6 @@ function benchSealing(): void {
   print('opening 4 KB', `${perCall(() => unseal(body, to, ring)).toFixed(1)} µs`);
 }
 
-/** Straight into the table, many in one transaction: a million turns would take minutes. */
-function fill(path: string, documents: number): void {
-  const database = new Database(path);
-  database.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; BEGIN');
-  const insert = database.prepare('INSERT INTO documents VALUES (?, 1, ?, ?, NULL)');
-  const body = randomBytes(BODY_BYTES);
-  for (let index = 1; index <= documents; index += 1) {
-    insert.run(idOf(index - 1), body, EXPIRY + index);
-    if (index % 20_000 === 0) database.exec('COMMIT; BEGIN');
-  }
-  database.exec('COMMIT; PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE)');
-  database.close();
-}
-
-function idOf(index: number): string {
-  const key = createHash('sha256').update(String(index)).digest('hex').slice(0, 32);
-  return `conversation:${key}`;
-}
-
 async function timed(work: () => Promise<void>): Promise<number> {
   const start = performance.now();
   await work();
@@ -144,10 +124,6 @@ function perCall(work: () => unknown): number {
   const start = performance.now();
   for (let call = 0; call < calls; call += 1) work();
   return ((performance.now() - start) * 1000) / calls;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 function mean(values: readonly number[]): number {

@@ -1,3 +1,5 @@
+import fs from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import type { Deliverer } from '../../bots/turn/Outbox.js';
 import type { DocumentStore } from '../../services/storage/store.js';
 
@@ -31,7 +33,7 @@ export class FaultPoints {
     return {
       read: (id, now) => inner.read(id, now),
       write: (document, now) => this.around(() => inner.write(document, now)),
-      remove: (id, version) => this.around(() => inner.remove(id, version)),
+      remove: (listed) => this.around(() => inner.remove(listed)),
       due: (now, limit) => inner.due(now, limit),
       expired: (now, limit) => inner.expired(now, limit),
       isEmpty: () => inner.isEmpty(),
@@ -50,6 +52,18 @@ export class FaultPoints {
         }),
     };
   }
+}
+
+/**
+ * Makes every rename of this process a point: that of a folder is the moment at which a referral has
+ * arrived, and the process itself offers no place to stand between it and the write after it.
+ */
+export function renamesAsPoints(points: FaultPoints): void {
+  const { rename } = fs;
+  Object.assign(fs, {
+    rename: (from: string, to: string) => points.around(() => rename(from, to)),
+  });
+  syncBuiltinESMExports();
 }
 
 function die(): never {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { Scenario, Step } from './torture.js';
+import type { Scenario, Step } from './scenario.js';
 
-/** Two people at once: one sends two referrals, the other deletes everything. */
+/** Two people at once at a dialog of a few lines: one sends two referrals, the other deletes everything. */
 export const guestbookScenario: Scenario = {
   name: 'guestbook',
   host: join(import.meta.dirname, 'guestbookHost.js'),

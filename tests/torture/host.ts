@@ -1,72 +1,43 @@
-import { appendFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Dialog } from 'botbuilder-dialogs';
 import { z } from 'zod';
-import type { City } from '../../services/domain/city.js';
-import { createLogger } from '../../services/logger.js';
-import { folderDeliverer } from '../../services/referral/folder.js';
-import { CITY, openHouse } from '../support/turnHouse.js';
+import type { TurnRecord } from '../../bots/turn/record.js';
+import type { Inbound, TurnResult } from '../../bots/turn/TurnRunner.js';
 import { FaultPoints } from './faultPoints.js';
-import { HostOrder, HostStart } from './protocol.js';
+import { HostOrder, HostStart, type Seen } from './protocol.js';
 
-/** File in the data folder of a host with one line for each delivery that reached its recipient. */
-export const ARRIVALS = 'arrivals.log';
-
-export interface HostParts {
-  readonly dialog: Dialog;
-  /** The demonstration of the tests unless another one is given. */
-  readonly city?: City;
+/** What a host does for its parent. */
+export interface Hosted {
+  /** Milliseconds since 1970; its clock, which the parent turns. */
+  readonly time: { now: number };
+  say(inbound: Inbound): Promise<TurnResult>;
+  drain(): Promise<void>;
+  look(conversation: string): Promise<Omit<Seen, 'points'>>;
+  close(): Promise<void>;
 }
 
 /**
- * A process to be killed: the real turn, store and worker on a real file, driven by orders on
- * standard input, one JSON line each, and answering them on standard output.
+ * A process to be killed: real parts on a real file, driven by orders on standard input, one JSON
+ * line each, and answering them on standard output.
  */
-export async function runHost({ dialog, city = CITY }: HostParts): Promise<void> {
+export async function runHost(
+  open: (start: HostStart, points: FaultPoints) => Promise<Hosted>,
+): Promise<void> {
   const start = HostStart.parse(JSON.parse(process.argv[2] ?? ''));
-  const { folder, referrals, keys, now } = start;
   const points = new FaultPoints(start.fault);
-  const deliverer = folderDeliverer({
-    folder: referrals,
-    dataFolder: folder,
-    city,
-    now: () => new Date(now),
-  });
-  const house = await openHouse({
-    folder,
-    keys,
-    now,
-    dialog,
-    city,
-    logger: createLogger('debug'),
-    wrap: (store) => points.store(store),
-    deliverer: points.deliverer(deliverer, (id) => {
-      appendFileSync(join(folder, ARRIVALS), `${id}\n`);
-    }),
-  });
+  const host = await open(start, points);
 
   async function obey(order: HostOrder): Promise<unknown> {
     switch (order.do) {
       case 'say':
-        return house.runner.run(order.inbound);
+        return host.say(order.inbound);
       case 'drain':
-        await house.worker.drain();
+        await host.drain();
         return {};
       case 'advance':
-        house.time.now += order.milliseconds;
+        host.time.now += order.milliseconds;
         return {};
-      case 'look': {
-        const record = await house.record(order.conversation);
-        return {
-          state: record?.told?.state ?? null,
-          outbox: record?.outbox.map(({ status }) => status) ?? [],
-          messages: record?.told?.messages.map(({ activity }) => activity.text) ?? [],
-          seen: record?.seen.length ?? 0,
-          counts: await house.counts(),
-          points: points.passed,
-        };
-      }
+      case 'look':
+        return { ...(await host.look(order.conversation)), points: points.passed };
     }
   }
 
@@ -78,5 +49,19 @@ export async function runHost({ dialog, city = CITY }: HostParts): Promise<void>
       process.stdout.write(`${JSON.stringify({ number, answer })}\n`);
     });
   }
-  await house.store.close();
+  await host.close();
+}
+
+/** What a parent may look at of a record and of the counts. */
+export function seenOf(
+  record: TurnRecord | undefined,
+  counts: Record<string, number>,
+): Omit<Seen, 'points'> {
+  return {
+    state: record?.told?.state ?? null,
+    outbox: record?.outbox.map(({ status }) => status) ?? [],
+    messages: record?.told?.messages.map(({ activity }) => activity.text) ?? [],
+    seen: record?.seen.length ?? 0,
+    counts,
+  };
 }

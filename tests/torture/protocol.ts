@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** File in the data folder of a host with a line for each delivery that was made, where a host keeps one. */
+export const ARRIVALS = 'arrivals.log';
+
 /** What a host is started with, as JSON in its first argument. */
 export const HostStart = z.strictObject({
   /** Of the database. */
@@ -36,16 +39,18 @@ export const HostOrder = z.discriminatedUnion('do', [
 ]);
 export type HostOrder = z.infer<typeof HostOrder>;
 
+const Prompt = z.object({ id: z.string(), question: z.string() });
+const Activity = z.object({
+  text: z.string().optional(),
+  channelData: z.object({ prompt: Prompt.optional() }).optional(),
+});
+
 /** The answer to `say`, as far as a parent looks at it. */
 export const Said = z.object({
   outcome: z.string(),
   version: z.int().optional(),
   repeated: z.boolean().optional(),
-  replies: z
-    .array(
-      z.object({ sequence: z.int(), activity: z.looseObject({ text: z.string().optional() }) }),
-    )
-    .optional(),
+  replies: z.array(z.object({ sequence: z.int(), activity: Activity })).optional(),
 });
 export type Said = z.infer<typeof Said>;
 

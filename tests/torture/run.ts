@@ -1,4 +1,5 @@
 import { guestbookScenario } from './guestbookScenario.js';
+import { reportScenario } from './reportScenario.js';
 import { tortureAll } from './tortureAll.js';
 
-await tortureAll([guestbookScenario], process.argv.slice(2));
+await tortureAll([reportScenario, guestbookScenario], process.argv.slice(2));

@@ -36,22 +36,34 @@ const NO_STREETS = new Set(
 function dutchStreet(tokens: readonly Token[], at: number): Street | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const generic = streetTypes().suffixes.has(token.folded);
-  const ends =
-    !generic && [...streetTypes().suffixes].some((suffix) => token.folded.endsWith(suffix));
-  const plainly = isStreetName(token.folded);
-  const abbreviated = /(?:str|ln|stwg|stw)$/.test(token.folded) && token.folded.length > 5;
-  const previous = tokens[at - 1];
-  const named =
-    token.capitalised && previous?.capitalised === true && !isEverydayWord(previous.text);
-  const isWord = streetTypes().words.has(token.folded) && token.capitalised;
-  const isStreet =
-    (!NO_STREETS.has(token.folded) &&
-      (isWord || (ends && (plainly || token.capitalised)) || abbreviated)) ||
-    (generic && named) ||
-    (generic && previous !== undefined && streetAdjective(previous.folded));
-  if (isStreet) return { start: startOfName(tokens, at), end: token.end, isPrefixed: false };
+  const isStreet = streetTypes().suffixes.has(token.folded)
+    ? isNamedByWordBefore(token, tokens[at - 1])
+    : false;
+  if (isStreet || isStreetByItself(token))
+    return { start: startOfName(tokens, at), end: token.end, isPrefixed: false };
   return steenwegOp(tokens, at);
+}
+
+/** "Kerkstraat", "Groenplaats", "Stationsstr". */
+function isStreetByItself({ folded, capitalised }: Token): boolean {
+  if (NO_STREETS.has(folded)) return false;
+  if (capitalised && streetTypes().words.has(folded)) return true;
+  if (endsAsStreet(folded) && (capitalised || isStreetName(folded))) return true;
+  return folded.length > 5 && /(?:str|ln|stwg|stw)$/.test(folded);
+}
+
+/** "Grote Markt", "Rooseveltplaats Noord": the word for its kind stands apart. */
+function isNamedByWordBefore({ capitalised }: Token, previous: Token | undefined): boolean {
+  if (previous === undefined) return false;
+  const isName = capitalised && previous.capitalised && !isEverydayWord(previous.text);
+  return isName || streetAdjective(previous.folded);
+}
+
+/** A word that only is the ending is no street by itself. */
+function endsAsStreet(folded: string): boolean {
+  const { suffixes, suffixLengths } = streetTypes();
+  if (suffixes.has(folded)) return false;
+  return suffixLengths.some((length) => suffixes.has(folded.slice(-length)));
 }
 
 function streetAdjective(folded: string): boolean {
@@ -60,13 +72,11 @@ function streetAdjective(folded: string): boolean {
 
 /** "Steenweg op Gierle", "Baan naar Aalst". */
 function steenwegOp(tokens: readonly Token[], at: number): Street | undefined {
-  const [token, link, place] = tokens.slice(at, at + 3);
-  if (token === undefined || link === undefined || place === undefined) return undefined;
-  const fits =
-    /^(?:steenweg|baan|heirbaan)$/.test(token.folded) && /^(?:op|naar|op)$/.test(link.folded);
-  return fits && place.capitalised
-    ? { start: token.start, end: place.end, isPrefixed: false }
-    : undefined;
+  const [token, link, place] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token === undefined || place?.capitalised !== true) return undefined;
+  const isRoad = /^(?:steenweg|baan|heirbaan)$/.test(token.folded);
+  if (!isRoad || (link?.folded !== 'op' && link?.folded !== 'naar')) return undefined;
+  return { start: token.start, end: place.end, isPrefixed: false };
 }
 
 /** Leftwards over the other words of the name: "Lange Van Bloerstraat", "Jan Van Rijswijcklaan". */
@@ -160,6 +170,7 @@ function tail(text: string, end: number): number {
 
 interface StreetTypes {
   readonly suffixes: ReadonlySet<string>;
+  readonly suffixLengths: readonly number[];
   readonly prefixes: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
 }
@@ -178,5 +189,7 @@ function readStreets(): StreetTypes {
     new Set(
       rows.flatMap(([, at, name = '']) => (at === position ? [fold(name).replace(/\.$/, '')] : [])),
     );
-  return { suffixes: texts('suffix'), prefixes: texts('prefix'), words: texts('word') };
+  const suffixes = texts('suffix');
+  const suffixLengths = [...new Set(Array.from(suffixes, (suffix) => suffix.length))];
+  return { suffixes, suffixLengths, prefixes: texts('prefix'), words: texts('word') };
 }

@@ -2,6 +2,7 @@ import { cueBefore, type Span, spansOf } from './span.js';
 
 /** Dates of birth: a full date near a word that says so. Other dates say when it happened. */
 export function findBirths(text: string): Span[] {
+  if (!/\d/.test(text)) return [];
   return [DATE_IN_FIGURES, DATE_IN_WORDS, DATE_MONTH_FIRST].flatMap((pattern) =>
     spansOf(text, pattern, 'DATE_OF_BIRTH', (match, start) => isOfBirth(text, match, start)),
   );

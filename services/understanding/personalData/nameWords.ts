@@ -34,15 +34,16 @@ const GERMAN = new Set(
 
 /** "Jean-Pierre", "Anne-Marie": each half is a name. */
 function doubleName(folded: string): 'name' | 'none' {
+  if (!folded.includes('-')) return 'none';
   const halves = folded.split('-');
   return halves.length === 2 && halves.every((half) => isIn('names', half)) ? 'name' : 'none';
 }
 
 /** "UV-pak", "OCMW-steun", "ex-collega": a compound of an ordinary word is no name. */
 function isCompound({ text, folded }: Token): boolean {
+  if (!folded.includes('-')) return false;
   const parts = folded.split('-');
   const last = parts.at(-1) ?? '';
-  if (parts.length < 2) return false;
   if (/-\p{Ll}/u.test(text) && /^\p{Lu}\p{Lu}/u.test(text)) return true;
   const known = parts.some((part) => isIn('not names', part) || isIn('public bodies', part));
   return known || isIn('everyday', last) || isIn('roles', last);

@@ -9,21 +9,26 @@ export function findOnline(text: string): Span[] {
 const EMAIL = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-][\p{L}\d.-]{0,100}/gu;
 const SPOKEN_EMAIL =
   /(?<![\p{L}\d._+-])[\p{L}\d._+-]{2,64} ?(?:\(at\)|\[at\]|\(a\)|\bat\b|\bapenstaartje\b|\barobase\b) ?[\p{L}\d-]{2,40} ?(?:\.|\bdot\b|\bpunt\b|\bpoint\b) ?[a-z]{2,12}(?![\p{L}\d])/giu;
+const SAYS_AT = /\bat\b|\(a\)|\bapenstaartje\b|\barobase\b/iu;
 
 function findEmails(text: string): Span[] {
-  const written = spansOf(text, EMAIL, 'EMAIL')
+  const written = (text.includes('@') ? spansOf(text, EMAIL, 'EMAIL') : [])
     .map((span) => trimmed(text, span))
     .filter(({ start, end }) => /@[^@]+\.\p{L}{2,}$/u.test(text.slice(start, end)));
-  return [...written, ...spansOf(text, SPOKEN_EMAIL, 'EMAIL')];
+  const spoken = SAYS_AT.test(text) ? spansOf(text, SPOKEN_EMAIL, 'EMAIL') : [];
+  return [...written, ...spoken];
 }
 
 const URL_WITH_SCHEME = /(?:https?:\/\/|www\.)[^\s<>"]{3,}/giu;
 /** Endings that no Dutch, French or English word follows a forgotten space with, and those that only count with a path. */
 const BARE_URL =
   /(?<![\p{L}\d@._-])[\p{L}\d][\p{L}\d.-]{1,80}\.(?:(?:com|net|org|be|eu|info|app|gent|brussels|vlaanderen)(?![\p{L}\d])|(?:nl|fr|de|uk|me|gg|tv|ly|io|to|co)\/)[^\s<>"]{0,300}/giu;
+const HAS_ENDING =
+  /\.(?:com|net|org|be|eu|info|app|gent|brussels|vlaanderen|(?:nl|fr|de|uk|me|gg|tv|ly|io|to|co)\/)/iu;
 
 function findUrls(text: string): Span[] {
-  const spans = [...spansOf(text, URL_WITH_SCHEME, 'URL'), ...spansOf(text, BARE_URL, 'URL')];
+  const bare = HAS_ENDING.test(text) ? spansOf(text, BARE_URL, 'URL') : [];
+  const spans = [...spansOf(text, URL_WITH_SCHEME, 'URL'), ...bare];
   return spans
     .map((span) => trimmed(text, span))
     .filter(({ start, end }) => !isPublicSite(text.slice(start, end)));
@@ -48,6 +53,9 @@ const HANDLE = /(?<![\p{L}\d._%+@-])@[\p{L}\d_][\p{L}\d._-]{1,40}/gu;
 const TAGGED = /(?<![\p{L}\d])[\p{L}\d._]{2,32}#\d{4}(?!\d)/gu;
 const USER_PATH = /(?<![\p{L}\d/])\/?u\/[\p{L}\d_-]{3,30}/gu;
 const NICKNAME = /(?<![\p{L}\d._@-])[\p{L}\d][\p{L}\d._-]{2,40}/gu;
+/** What every cue holds: few texts do, and the others need no look at each word. */
+const HAS_NETWORK =
+  /insta|snap|tiktok|twitter|facebook|fb|discord|telegram|steam|gamertag|gebruikersnaam|nick|user ?name|pseudo|handle|account|profi/iu;
 const NETWORK_CUE =
   /(?:\binsta(?:gram)?|\bsnap(?:chat)?|\btiktok|\btwitter|\bfacebook|\bfb|\bdiscord|\btelegram|\bsteam|\bgamertag|gebruikersnaam|nickname|\bnick|username|user name|pseudo(?:niem)?|\bhandle|\baccount|\bprofiel|\bprofil|\bprofile)(?:naam|name)? ?(?:is|was|heet|est|van hem is|van haar is|:|=|als|as|named|genaamd)? ?"?$/iu;
 
@@ -56,7 +64,9 @@ function findHandles(text: string): Span[] {
     ...spansOf(text, HANDLE, 'HANDLE'),
     ...spansOf(text, TAGGED, 'HANDLE'),
     ...spansOf(text, USER_PATH, 'HANDLE'),
-    ...spansOf(text, NICKNAME, 'HANDLE', (match, start) => isNickname(text, match, start)),
+    ...(HAS_NETWORK.test(text)
+      ? spansOf(text, NICKNAME, 'HANDLE', (match, start) => isNickname(text, match, start))
+      : []),
   ];
   return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end - start > 2);
 }

@@ -66,13 +66,12 @@ function isNamePart(text: string, tokens: readonly Token[], at: number, next: nu
 function afterKind(text: string, tokens: readonly Token[], at: number): Token[][] {
   const kind = tokens[at];
   if (kind === undefined) return [];
+  const next = tokens[at + 1];
+  if (next?.capitalised !== true || isIn('not names', next.folded)) return [];
   const isKind =
     isIn('organisation words', kind.folded) ||
     /(?:school|huis|centrum|winkel|kantoor|club|bedrijf|praktijk)$/.test(kind.folded);
-  const next = tokens[at + 1];
-  if (!isKind || next === undefined || !/^ ["'“‘]?$/u.test(text.slice(kind.end, next.start)))
-    return [];
-  if (!next.capitalised || isIn('not names', next.folded)) return [];
+  if (!isKind || !/^ ["'“‘]?$/u.test(text.slice(kind.end, next.start))) return [];
   const name = capitalsFrom(text, tokens, at + 1);
   const words = name.map((token) => token.text).join(' ');
   return name.length === 0 || isPlace(words) || name.every(({ folded }) => isIn('everyday', folded))

@@ -3,12 +3,22 @@ import { cueBefore, type Span, spansOf } from './span.js';
 /** Licence plates: Belgian since 2010 (1-ABC-123), older and personal ones, and their neighbours'. */
 export function findPlates(text: string): Span[] {
   return [
+    ...(/\d/.test(text) ? byShape(text) : []),
+    ...(CUE_ANYWHERE.test(text) ? byCue(text) : []),
+  ];
+}
+
+function byShape(text: string): Span[] {
+  return [
     ...spansOf(text, BELGIAN, 'LICENSE_PLATE'),
     ...spansOf(text, JOINED, 'LICENSE_PLATE'),
     ...spansOf(text, OLDER, 'LICENSE_PLATE'),
     ...spansOf(text, FOREIGN, 'LICENSE_PLATE', hasLettersAndFigures),
-    ...spansOf(text, ANY, 'LICENSE_PLATE', (match, start) => isAfterCue(text, match, start)),
   ];
+}
+
+function byCue(text: string): Span[] {
+  return spansOf(text, ANY, 'LICENSE_PLATE', (match, start) => isAfterCue(text, match, start));
 }
 
 /** With hyphens in any case; with spaces only in capitals, or "2 man 100" would be one. */
@@ -18,6 +28,8 @@ const JOINED = /(?<![\p{L}\d-])(?:[1-9][a-zA-Z]{3}-?\d{3}|[1-9]-[a-zA-Z]{3}\d{3}
 const OLDER = /(?<![\p{L}\d-])(?:[A-Z]{3}-\d{3}|\d{3}-[A-Z]{3})(?![\p{L}\d-])/gu;
 const FOREIGN = /(?<![\p{L}\d-])[A-Z\d]{1,3}-[A-Z\d]{1,3}-[A-Z\d]{1,3}(?![\p{L}\d-])/gu;
 const ANY = /(?<![\p{L}\d-])[\p{L}\d]{1,9}(?:[- ]\d{1,4})?(?![\p{L}\d])/gu;
+/** What every cue holds: few texts do, and the others need no look at each word. */
+const CUE_ANYWHERE = /plaat|kenteken|plaque|immatricul|plate/iu;
 const CUE =
   /(?:nummerplaat|kenteken|plaatnummer|autoplaat|\bplaat|plaque(?: d'immatriculation)?|immatriculation|immatricul[eé]e?|licen[cs]e plate|number plate|\bplate)(?: number| nummer)?(?: is| was| est)?[ :=,"]{0,3}$/iu;
 

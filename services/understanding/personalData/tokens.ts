@@ -27,9 +27,11 @@ export function tokensOf(text: string): Token[] {
 
 /** Lower case without accents: for comparing, never for showing. */
 export function fold(text: string): string {
+  if (IS_ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
+const IS_ASCII = /^[\x20-\x7e]*$/;
 const WORD = /[\p{L}\p{M}'’-]+/gu;
 /** "l'école", "d'Amina", "J'habite": the French article or pronoun is no part of the word; "D'Hondt" is whole. */
 const ELISION = /^(?:(?:[ldjmtsnc]|qu)['’](?=\p{L})|(?:[LDJMTSNC]|Qu)['’](?=\p{Ll}))/u;

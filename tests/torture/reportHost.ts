@@ -1,0 +1,49 @@
+import { createApp } from '../../bots/app.js';
+import { documentOf } from '../../bots/turn/record.js';
+import { Records } from '../../bots/turn/Records.js';
+import { readConfig } from '../../services/config.js';
+import { readCounts } from '../../services/statistics/readCounts.js';
+import { isoWeek } from '../../services/statistics/week.js';
+import { KeyRing } from '../../services/storage/keyRing.js';
+import { SealedStore } from '../../services/storage/sealed.js';
+import type { DocumentStore } from '../../services/storage/store.js';
+import { namedCounts } from '../support/turnHouse.js';
+import { renamesAsPoints } from './faultPoints.js';
+import { runHost, seenOf } from './host.js';
+
+/** The program as it starts, with only its clock and its writes in the hands of the test. */
+await runHost(async ({ folder, referrals, keys, now }, points) => {
+  const time = { now };
+  const engines: DocumentStore[] = [];
+  renamesAsPoints(points);
+  const config = readConfig({
+    SPREEKEROVER_CITY: 'demo',
+    SPREEKEROVER_DATA_FOLDER: folder,
+    SPREEKEROVER_KEYS: keys,
+    SPREEKEROVER_LOG_LEVEL: 'debug',
+    SPREEKEROVER_REFERRALS_FOLDER: referrals,
+  });
+  const app = await createApp(config, {
+    clock: () => time.now,
+    around: (engine) => {
+      engines.push(engine);
+      return points.store(engine);
+    },
+  });
+  const [engine] = engines;
+  if (engine === undefined) throw new Error('the app opened no engine');
+  const store = new SealedStore(engine, KeyRing.fromConfig(keys));
+  const records = new Records(store);
+  return {
+    time,
+    say: (inbound) => app.runner.run(inbound),
+    drain: () => app.worker.drain(),
+    look: async (conversation) => {
+      const week = isoWeek(time.now);
+      const counts = await readCounts(store, { city: config.city, week }, time.now);
+      const loaded = await records.load(documentOf(conversation), 0);
+      return seenOf(loaded?.record, namedCounts(counts));
+    },
+    close: () => app.close(),
+  };
+});
