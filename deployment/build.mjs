@@ -26,7 +26,8 @@ const wanted = new Map(rooms.flatMap((room) => filesUnder(join(root, room))).map
 removeStale();
 const stale = [...wanted].filter(([output, source]) => isStale(output, source));
 await compile(stale.filter(([, source]) => source.endsWith('.ts')));
-for (const [output, source] of stale.filter(([, path]) => isData.test(path))) replace(output, (to) => copyFileSync(source, to));
+for (const [output, source] of stale.filter(([, path]) => isData.test(path)))
+  replace(output, (to) => copyFileSync(source, to));
 
 function filesUnder(folder) {
   if (!existsSync(folder)) return [];
@@ -47,7 +48,8 @@ function removeStale() {
   if (!existsSync(out)) return;
   for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !path.endsWith('.tmp') && !wanted.has(path)) rmSync(path, { force: true });
+    if (entry.isFile() && !path.endsWith('.tmp') && !wanted.has(path))
+      rmSync(path, { force: true });
   }
 }
 

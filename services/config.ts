@@ -65,7 +65,8 @@ export function readConfig(
   env: Readonly<Record<string, string | undefined>>,
   said: { readonly city?: string | undefined; readonly language?: string | undefined } = {},
 ): Config {
-  const given = Object.entries({ ...env, ...overriding(said) }).filter(([, value]) => value !== undefined && value !== '');
+  const all: Readonly<Record<string, string | undefined>> = { ...env, ...overriding(said) };
+  const given = Object.entries(all).filter(([, value]) => value !== undefined && value !== '');
   const ours = given.filter(([name]) => name.startsWith(PREFIX));
   const read = z
     .strictObject(SETTINGS)

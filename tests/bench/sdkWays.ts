@@ -1,15 +1,9 @@
-import {
-  type Activity,
-  BotAdapter,
-  ConversationState,
-  MemoryStorage,
-  TestAdapter,
-  type TurnContext,
-} from 'botbuilder';
+import { ConversationState, MemoryStorage, TestAdapter, type TurnContext } from 'botbuilder';
 import {
   ChoicePrompt,
   ComponentDialog,
   type Dialog,
+  type DialogState,
   runDialog,
   TextPrompt,
   WaterfallDialog,
@@ -31,10 +25,10 @@ export function sameInterview(
   draftFor: (state: unknown, text: string) => TurnDraft,
 ): SdkWay {
   const state = new ConversationState(new MemoryStorage());
-  const stack = state.createProperty('DialogState');
+  const stack = state.createProperty<DialogState>('DialogState');
   const log = state.createProperty<unknown>('log');
   return sdkWay(async (context) => {
-    const draft = draftFor(await log.get(context), context.activity.text ?? '');
+    const draft = draftFor(await log.get(context), context.activity.text);
     context.turnState.set(TURN_DRAFT, draft);
     await runDialog(dialog, context, stack);
     await log.set(context, draft.state);
@@ -45,7 +39,7 @@ export function sameInterview(
 /** A waterfall of prompts with as many steps as our shortest report, as the SDK's samples write one. */
 export function waterfall(): SdkWay {
   const state = new ConversationState(new MemoryStorage());
-  const stack = state.createProperty('DialogState');
+  const stack = state.createProperty<DialogState>('DialogState');
   const dialog = new SampleDialog();
   return sdkWay(async (context) => {
     await runDialog(dialog, context, stack);
@@ -93,5 +87,3 @@ class SampleDialog extends ComponentDialog {
     this.initialDialogId = 'waterfall';
   }
 }
-
-export type { Activity, BotAdapter };
