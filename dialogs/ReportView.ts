@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { City } from '../services/domain/city.js';
 import type { Facts } from '../services/domain/facts.js';
 import type { Report } from '../services/domain/report.js';
@@ -98,9 +97,4 @@ export class ReportView implements InterviewView {
     const when = this.has('when') ? undefined : readWhen(this.account, this.now);
     return understoodItems(this.understood, when, this.interview.answers, wrong);
   }
-}
-
-/** A short digest of what was shown, so that a yes stands only for exactly that. */
-export function digestOf(shown: unknown): string {
-  return createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 16);
 }

@@ -5,7 +5,8 @@ import { maskReport } from '../services/referral/masks.js';
 import { renderText } from '../services/referral/render.js';
 import type { Referral } from '../services/referral/schema.js';
 import { smallCell } from '../services/referral/smallCell.js';
-import { digestOf, type ReportView } from './ReportView.js';
+import { digestOf } from './digest.js';
+import type { ReportView } from './ReportView.js';
 import { nameOf } from './reportOf.js';
 import { type Language, referralWords, TEXT_VERSION } from './text/catalogue.js';
 

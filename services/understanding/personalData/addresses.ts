@@ -36,10 +36,8 @@ const NO_STREETS = new Set(
 function dutchStreet(tokens: readonly Token[], at: number): Street | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const isStreet = streetTypes().suffixes.has(token.folded)
-    ? isNamedByWordBefore(token, tokens[at - 1])
-    : false;
-  if (isStreet || isStreetByItself(token))
+  const isKind = streetTypes().suffixes.has(token.folded);
+  if ((isKind && isNamedByWordBefore(token, tokens[at - 1])) || isStreetByItself(token))
     return { start: startOfName(tokens, at), end: token.end, isPrefixed: false };
   return steenwegOp(tokens, at);
 }
@@ -52,7 +50,7 @@ function isStreetByItself({ folded, capitalised }: Token): boolean {
   return folded.length > 5 && /(?:str|ln|stwg|stw)$/.test(folded);
 }
 
-/** "Grote Markt", "Rooseveltplaats Noord": the word for its kind stands apart. */
+/** "Grote Markt", "Louiza Laan": the word for its kind stands apart. */
 function isNamedByWordBefore({ capitalised }: Token, previous: Token | undefined): boolean {
   if (previous === undefined) return false;
   const isName = capitalised && previous.capitalised && !isEverydayWord(previous.text);
