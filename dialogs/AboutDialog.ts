@@ -44,7 +44,11 @@ export const aboutQuestions: readonly Question<ReportView>[] = [
   }),
   choicesQuestion({
     id: 'grounds',
-    applies: (view) => view.has('grounds') || view.needs('grounds') || wasWrong(view, 'grounds'),
+    applies: (view) =>
+      view.has('grounds') ||
+      view.needs('grounds') ||
+      wasWrong(view, 'grounds') ||
+      view.told('tellMore') === true,
     choices: () => idChoices('ground', GROUNDS),
     word: (ground) => toldLabel('ground', ground),
     alone: ['none'],

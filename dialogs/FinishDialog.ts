@@ -27,6 +27,8 @@ export const finishQuestions: readonly Question<ReportView>[] = [
     ...choiceQuestion<ReportView>({
       id: LAST,
       applies: () => true,
+      // What is said now would change nothing that has left.
+      keepsStory: false,
       stands: () => false,
       before: whatNow,
       choices: (view) => [

@@ -97,11 +97,19 @@ function heard(said: Said, view: ReportView): Heard {
   const guessed = guessLanguage(said.text);
   const other = LANGUAGES.find((language) => language === guessed && language !== view.language);
   return {
-    say: found === null ? [] : inDanger(found, age, view),
+    say: [
+      ...(found === null ? [] : inDanger(found, age, view)),
+      ...(found === null && asksUs(said.text) ? [{ key: 'said.no_answers_yet' } as const] : []),
+    ],
     speaksOfDanger: found !== null,
     isCry: found?.level === 'acute' && view.has('account'),
     offer: other === undefined ? undefined : `offer.${other}`,
   };
+}
+
+/** A short message that ends in a question mark is a question to us; a longer one may quote somebody. */
+function asksUs(text: string): boolean {
+  return /\?\s*$/u.test(text) && text.trim().length > 3 && text.trim().split(/\s+/u).length <= 12;
 }
 
 const NOTHING_HEARD: Heard = {

@@ -1,6 +1,6 @@
 import type { City } from '../services/domain/city.js';
 import type { Facts } from '../services/domain/facts.js';
-import type { Report } from '../services/domain/report.js';
+import type { Report, When } from '../services/domain/report.js';
 import type { RouteAnswer } from '../services/domain/routeAnswer.js';
 import { understand, type Understood } from '../services/understanding/understand.js';
 import { readWhen } from '../services/understanding/when.js';
@@ -94,7 +94,16 @@ export class ReportView implements InterviewView {
   private findItems(): readonly UnderstoodItem[] {
     if (!this.has('account') || this.account === '') return [];
     const wrong = this.told('understood')?.wrong ?? [];
-    const when = this.has('when') ? undefined : readWhen(this.account, this.now);
+    const when = this.has('when') ? undefined : whenIn(this.account, this.now);
     return understoodItems(this.understood, when, this.interview.answers, wrong);
   }
+}
+
+/** When a story says it happened, as a date: its words are the whole story and belong to the account alone. */
+function whenIn(account: string, now: Date): When | undefined {
+  const found = readWhen(account, now);
+  const date = found?.day ?? found?.month;
+  return found === undefined || date === undefined
+    ? undefined
+    : { ...found, words: date.split('-').map(Number).toReversed().join('/') };
 }

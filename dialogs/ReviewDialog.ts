@@ -1,4 +1,5 @@
 import type { Code } from '../services/domain/ids.js';
+import { municipalityByNis } from '../services/domain/places.js';
 import { recipientName } from './advice.js';
 import type { Value } from './answers.js';
 import { isNo, isWordOf, isYes } from './interview/commands.js';
@@ -102,8 +103,11 @@ function previewSays(view: ReportView, code: Code): Say[] {
     ...(view.city.demonstration ? [{ key: 'demo.notice' } as const] : []),
     { key: 'preview.head', params: { recipient: recipientName(code, view) } },
     { literal: preview.shown },
-    ...(listed.length > 0
+    ...(listed.length > 0 && view.told('choice') !== 'named'
       ? [{ key: 'preview.pieces' } as const, { literal: listed.join('\n') }]
+      : []),
+    ...(view.told('choice') === 'named' && view.told('contactName') === undefined
+      ? [{ key: 'preview.no_name', params: { recipient: recipientName(code, view) } } as const]
       : []),
     ...(preview.risky ? [{ key: 'preview.risky' } as const] : []),
   ];
@@ -147,12 +151,31 @@ function decide(view: ReportView, code: Code, send: boolean): Reading {
   };
 }
 
+/** Answers that leave as they were given, and the story that does not: only the story can be hidden. */
+const LEAVE_AS_GIVEN = [
+  'alias',
+  'contactValue',
+  'safeMoment',
+  'municipality',
+  'residence',
+] as const;
+
+function hiddenKey(words: string, view: ReportView): 'said.hidden' | 'said.hidden_in_story' {
+  const given = LEAVE_AS_GIVEN.map((id) => view.told(id) ?? '').map((value) =>
+    plain(municipalityByNis(value)?.name ?? value),
+  );
+  return given.some((value) => value !== '' && value.includes(plain(words)))
+    ? 'said.hidden_in_story'
+    : 'said.hidden';
+}
+
 /** "verberg 2", "toon 1", "verberg bakkerij Peeters": by the number of a piece, or by the words themselves. */
 function readMask(said: Said, view: ReportView, code: Code): Reading | undefined {
   const [verb = '', ...rest] = said.text.trim().split(/\s+/u);
   const about = rest.join(' ');
   const hides = isWordOf('hide', verb);
   if ((!hides && !isWordOf('show', verb)) || about === '') return undefined;
+  if (view.told('choice') === 'named') return { say: [{ key: 'said.named_gets_all' }] };
   const { document, pieces } = previewFor(view, code);
   const piece = pieceMeant(about, pieces);
   const isThere = document.toLowerCase().includes(about.toLowerCase());
@@ -169,7 +192,7 @@ function readMask(said: Said, view: ReportView, code: Code): Reading | undefined
           : { hide: others(masks.hide), show: [...others(masks.show), words] },
       ),
     },
-    say: [{ key: hides ? 'said.hidden' : 'said.shown' }],
+    say: [{ key: hides ? hiddenKey(words, view) : 'said.shown' }],
   };
 }
 

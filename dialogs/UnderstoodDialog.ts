@@ -1,7 +1,7 @@
 import { isNo, isYes } from './interview/commands.js';
 import { shown } from './interview/prompt.js';
 import type { Choice, Question, Reading, Said, Say } from './interview/question.js';
-import { readChoice, readChoices, told } from './interview/readers.js';
+import { plain, readChoice, told } from './interview/readers.js';
 import type { ReportView } from './ReportView.js';
 import { textKey } from './text/catalogue.js';
 import { answersOf, type UnderstoodItem } from './understoodItems.js';
@@ -48,9 +48,11 @@ const YES_NO: readonly Choice[] = [
 
 /** Lines have letters and choices have numbers, so that "1" can only be the yes that it stands before. */
 function wrongItems(said: Said, view: ReportView): UnderstoodItem[] | undefined {
-  const lines = view.items.map((item, index) => ({ value: item.key, label: letter(index) }));
-  const keys = /\d/.test(said.text) ? undefined : readChoices(said, lines);
-  return keys === undefined ? undefined : view.items.filter((item) => keys.includes(item.key));
+  const letters = view.items.map((_, index) => letter(index));
+  const typed = plain(said.text).replace(/\b(?:en|and)\b|[\s,;+&]/gu, '');
+  const isLetters = typed !== '' && typed.length <= letters.length;
+  if (!isLetters || !Array.from(typed).every((one) => letters.includes(one))) return undefined;
+  return view.items.filter((_, index) => typed.includes(letter(index)));
 }
 
 function letter(index: number): string {

@@ -67,7 +67,7 @@ export function help(view: ReportView): readonly Say[] {
 /** Lines to talk to with their number and for whom, at most three. */
 export function lines(codes: readonly Code[]): readonly Say[] {
   if (codes.length === 0) return [];
-  const shown = codes.slice(0, LINES_SHOWN).map((code): Say => ({
+  const shown = chosenLines(codes).map((code): Say => ({
     key: 'help.line',
     params: {
       name: { key: textKey(`line.${code}.name`) },
@@ -75,6 +75,13 @@ export function lines(codes: readonly Code[]): readonly Say[] {
     },
   }));
   return [{ key: 'help.head' }, ...shown];
+}
+
+/** Three lines; somebody under eighteen always sees the line for their age among them, after the two most urgent. */
+function chosenLines(codes: readonly Code[]): readonly Code[] {
+  const first = codes.slice(0, LINES_SHOWN);
+  const young = codes.find((code) => code === 'AWEL' || code === 'ECOUTE_ENFANTS');
+  return young === undefined || first.includes(young) ? first : [...first.slice(0, -1), young];
 }
 
 /** The short name of a body or a line. */

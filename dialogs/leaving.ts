@@ -32,14 +32,26 @@ export function deliverTo(
       text: preview.text,
     });
     draft.count({ what: 'sent', recipient, name });
-    return [{ key: 'said.leaving', params }];
+    return [
+      { key: view.city.demonstration ? 'said.leaving_demonstration' : 'said.leaving', params },
+    ];
   }
   draft.count({ what: 'kept' });
   return [
     { key: 'said.ready', params },
     { literal: preview.text, fileName: FILE_NAME },
-    ...(recipient === 'LOKAAL' ? [] : [{ key: textKey(`body.${recipient}.next`) }]),
+    ...(recipient === 'LOKAAL' ? howToReach(view) : [{ key: textKey(`body.${recipient}.next`) }]),
   ];
+}
+
+/** A point may have no contact yet: then the town hall knows. */
+function howToReach(view: ReportView): Say[] {
+  const { name, contact } = view.city.localPoint ?? { name: view.city.name, contact: null };
+  const ways = [contact?.phone, contact?.email, contact?.url, contact?.address];
+  const known = ways.filter((way) => way !== undefined).join(', ');
+  return known === ''
+    ? [{ key: 'said.ready_local' }]
+    : [{ key: 'person.local', params: { name, ways: known } }];
 }
 
 /** The person's own file, with everything they told. */

@@ -44,7 +44,7 @@ export function previewFor(view: ReportView, recipient: Code): Preview {
 }
 
 function makePreview(view: ReportView, recipient: Code): Preview {
-  const made = request(view);
+  const made = request(view, view.told('choice') === 'signal');
   const name = nameOf(view.told('choice'));
   const coarser = coarsenessOf(view);
   const masked = maskReport(view.report, name, coarser, made.masks);
@@ -81,7 +81,7 @@ function makeOwnFile(view: ReportView): OwnFile {
   };
 }
 
-function request(view: ReportView): Omit<ReferralRequest, 'recipient' | 'name'> {
+function request(view: ReportView, isSignal = false): Omit<ReferralRequest, 'recipient' | 'name'> {
   return {
     report: view.report,
     route: view.route,
@@ -90,12 +90,17 @@ function request(view: ReportView): Omit<ReferralRequest, 'recipient' | 'name'> 
       words: referralWords(RECIPIENT_LANGUAGE).placeholders,
     },
     meta: {
-      reference: view.interview.reference ?? '',
+      reference: referenceOf(view, isSignal),
       created: view.now,
       botVersion: view.services.botVersion,
       city: view.city,
     },
   };
+}
+
+/** A signal has a name of its own: under that of the other referrals it would say whose it is. */
+function referenceOf({ interview }: ReportView, isSignal: boolean): string {
+  return (isSignal ? interview.referenceOfSignal : undefined) ?? interview.reference ?? '';
 }
 
 function coarsenessOf(view: ReportView): Coarseness {

@@ -119,7 +119,7 @@ describe('before an anonymous signal leaves', () => {
   const upToConsent = (): Talk => new Talk().say('1', story, 'klaar', 'ja', 'signal');
 
   it('the person hears that municipality, month and organisation could show who they are', () => {
-    const talk = upToConsent().say('toon 1');
+    const talk = upToConsent().say('toon 1', 'toon 2');
     while (talk.open !== 'consent') talk.say('ja');
     expect(talk.keys).to.include('preview.risky');
   });

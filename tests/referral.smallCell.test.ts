@@ -34,8 +34,11 @@ describe('the warning before a signal leaves', () => {
       account: ['Op 3 mei was ik in Bakkerij Zonnekoren bvba.'],
     };
     const hidden = smallCell(buildReferral(requestWith({ report: telling })));
-    expect(hidden.because).to.deep.equal(['place', 'time']);
-    const pieces = { ...shown, decisions: { hide: [], show: ['Bakkerij Zonnekoren bvba'] } };
+    expect(hidden.because).to.deep.equal(['place']);
+    const pieces = {
+      ...shown,
+      decisions: { hide: [], show: ['Bakkerij Zonnekoren bvba', '3 mei'] },
+    };
     expect(
       smallCell(buildReferral(requestWith({ report: telling, masks: pieces }))).risky,
     ).to.equal(true);

@@ -5,10 +5,10 @@ import type { Message, Told } from './record.js';
  * Turns whose replies are kept, to answer a message that comes twice. Whoever got that far has seen
  * what was answered before, and every reply kept is sealed and written again with each turn.
  */
-const KEPT_TURNS = 3;
+const KEPT_TURNS = 2;
 
 /** Size of the messages kept, about, in characters. */
-const KEPT_CHARACTERS = 6_000;
+const KEPT_CHARACTERS = 4_000;
 
 /** What a message weighs beside its text. */
 const FRAME_CHARACTERS = 300;

@@ -105,9 +105,8 @@ const ADDRESS: readonly string[] = [
 
 /** Each channel puts its own ids and addresses on a message; those of the turn would only be wrong. */
 function withoutAddress(activity: Partial<Activity>): Partial<Activity> {
-  const message = { ...activity };
-  for (const [name, value] of Object.entries(message)) {
-    if (value === undefined || ADDRESS.includes(name)) Reflect.deleteProperty(message, name);
-  }
-  return message;
+  const kept = Object.entries(activity).filter(
+    ([name, value]) => value !== undefined && !ADDRESS.includes(name),
+  );
+  return Object.fromEntries(kept);
 }

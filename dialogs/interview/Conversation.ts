@@ -45,7 +45,11 @@ export class Conversation<View extends InterviewView> {
 
   private start(language: Language): void {
     this.record({ t: 'language', language });
-    this.record({ t: 'reference', reference: this.journey.reference(this.draft.randomId()) });
+    this.record({
+      t: 'reference',
+      reference: this.journey.reference(this.draft.randomId()),
+      ofSignal: this.journey.reference(this.draft.randomId()),
+    });
     this.draft.count({ what: 'started' });
   }
 

@@ -52,7 +52,9 @@ export class InterviewDialog<View extends InterviewView> extends Dialog {
     if (wasStopped) conversation.record({ t: 'resumed' });
     if (settleConfirmation(conversation, said)) return;
     if (input.kind === 'opened') {
-      if (!isNew) conversation.say(...this.journey.resumed(conversation.view));
+      if (isNew) return;
+      conversation.say(...this.journey.resumed(conversation.view));
+      conversation.repeatsAll();
       return;
     }
     if (said === undefined) {

@@ -110,7 +110,12 @@ export function textQuestion<View extends InterviewView>(spec: Common<View>): Qu
   return {
     ...common(spec),
     takesWords: true,
-    read: (said) => (said.text.trim() === '' ? undefined : answer(spec.id, said.text.trim())),
+    read: (said) => {
+      if (said.text.trim() === '') return undefined;
+      // "Nee" is no name, no adviser and no interpreter.
+      if (isNo(said)) return { set: { [spec.id]: { is: 'skipped' } }, say: [{ key: 'said.fine' }] };
+      return answer(spec.id, said.text.trim());
+    },
     inWords: (given) => {
       const words = given.is === 'told' ? given.value : '';
       return { literal: typeof words === 'string' ? words : '' };

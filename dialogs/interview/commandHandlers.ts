@@ -41,6 +41,11 @@ function handlers<View extends InterviewView>(): Partial<Record<CommandId, Handl
       conversation.record({ t: 'left_as_is' });
       return true;
     },
+    // At the story it ends the story; at any other question it is a way to say that it is enough.
+    done: (journey, conversation) =>
+      conversation.open()?.begun === undefined
+        ? decline(journey, conversation, { is: 'skipped' })
+        : false,
     skip: (journey, conversation) => decline(journey, conversation, { is: 'skipped' }),
     unknown: (journey, conversation) => decline(journey, conversation, { is: 'unknown' }),
     withhold: (journey, conversation) => decline(journey, conversation, { is: 'withheld' }),
@@ -120,7 +125,12 @@ function reopenedSays<View extends InterviewView>(
   const words = answer === undefined ? undefined : inWords(question, answer, conversation);
   return words === undefined
     ? [{ key: 'said.reopened_plain' }]
-    : [{ key: 'said.reopened', params: { answer: words } }];
+    : [
+        {
+          key: question.begun === undefined ? 'said.reopened' : 'said.reopened_story',
+          params: { answer: words },
+        },
+      ];
 }
 
 function decline<View extends InterviewView>(

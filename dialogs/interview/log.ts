@@ -39,7 +39,12 @@ const Event = z.discriminatedUnion('t', [
   z.strictObject({ t: z.literal('resumed') }),
   z.strictObject({ t: z.literal('language'), language: z.string() }),
   /** A name for the report that opens nothing, on the person's own file and on each referral. */
-  z.strictObject({ t: z.literal('reference'), reference: z.string() }),
+  z.strictObject({
+    t: z.literal('reference'),
+    reference: z.string(),
+    /** Another one for a signal, so that nobody can lay it beside a referral with a name. */
+    ofSignal: z.string().optional(),
+  }),
   /** Something that is said once only, as an offer. */
   z.strictObject({ t: z.literal('noted'), note: z.string() }),
 ]);
@@ -52,6 +57,7 @@ export type Log = z.infer<typeof Log>;
 export interface Interview {
   readonly language: string | undefined;
   readonly reference: string | undefined;
+  readonly referenceOfSignal: string | undefined;
   readonly answers: ReadonlyMap<string, Answer>;
   /** Answered questions, the latest last. */
   readonly order: readonly string[];
@@ -86,6 +92,7 @@ export function fold(events: readonly LogEvent[]): Interview {
   const account: string[] = [];
   let language: string | undefined;
   let reference: string | undefined;
+  let referenceOfSignal: string | undefined;
   let reopened: string | undefined;
   let narrowed: Interview['narrowed'];
   let misses = 0;
@@ -157,6 +164,7 @@ export function fold(events: readonly LogEvent[]): Interview {
         break;
       case 'reference':
         reference = event.reference;
+        referenceOfSignal = event.ofSignal;
         break;
       case 'noted':
         notes.add(event.note);
@@ -166,6 +174,7 @@ export function fold(events: readonly LogEvent[]): Interview {
   return {
     language,
     reference,
+    referenceOfSignal,
     answers,
     order,
     account,

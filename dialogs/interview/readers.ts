@@ -94,5 +94,5 @@ function labelIs(label: string, wanted: string): boolean {
 
 /** A story rather than a try at an answer: it is kept with the account instead of being thrown away. */
 export function isStory(text: string): boolean {
-  return text.trim().split(/\s+/u).length >= 5 && text.trim().length >= 20;
+  return text.trim().split(/\s+/u).length >= 4 && text.trim().length >= 15;
 }

@@ -1,3 +1,4 @@
+import { isNo, isYes } from './commands.js';
 import type { Conversation } from './Conversation.js';
 import type { Heard, InterviewView, Journey } from './journey.js';
 import type { Question, Reading, Said } from './question.js';
@@ -57,5 +58,6 @@ function readingOf<View extends InterviewView>(
 function storyIn<View>(said: Said, open: Question<View>, heard: Heard): Reading | undefined {
   const keeps = open.keepsStory === true || open.takesWords === true;
   if (!keeps || heard.isCry || said.value !== undefined || !isStory(said.text)) return undefined;
+  if (isYes(said) || isNo(said)) return undefined;
   return { told: said.text, say: [{ key: 'said.kept_with_account' }] };
 }

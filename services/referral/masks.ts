@@ -8,6 +8,7 @@ import {
 } from '../understanding/masking.js';
 import { isEverydayWord } from '../understanding/personalData/words.js';
 import type { Coarseness } from './coarsen.js';
+import { daysNamedIn } from './days.js';
 import type { Disclosure } from './schema.js';
 
 /** What the person decided about single words, and what stands in the place of a hidden one. */
@@ -79,7 +80,7 @@ function knownOrganisations(report: Report): string[] {
  */
 function tooPrecise(report: Report, coarseness: Coarseness): string[] {
   const when = told(report.when)?.words ?? '';
-  const dates = /\d/.test(when) ? [when] : [];
+  const dates = [...(/\d/.test(when) ? [when] : []), ...freeTexts(report).flatMap(daysNamedIn)];
   if (coarseness.place === 'municipality') return dates;
   const places = [report.municipality, report.residence].flatMap((answer) => {
     const municipality = municipalityByNis(told(answer) ?? '');

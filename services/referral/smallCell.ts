@@ -1,6 +1,7 @@
 import type { OtherParty } from '../domain/report.js';
 import { told } from '../domain/report.js';
 import { findPersonalData } from '../understanding/personalData.js';
+import { daysNamedIn } from './days.js';
 import type { Referral } from './schema.js';
 
 export const IDENTIFIERS = ['place', 'time', 'organisation'] as const;
@@ -42,10 +43,6 @@ function namesAnOrganisation(text: string): boolean {
   return findPersonalData(text, { organisations: true }).some(({ type }) => type === 'ORG');
 }
 
-const DAY_AS_FIGURES = /\b\d{1,2}[/.-]\d{1,2}\b/u;
-const DAY_IN_WORDS =
-  /\b\d{1,2}(?:e|ste|de|th|st|nd|rd|er)? (?:of )?(?:jan|feb|f[eé]v|maa|mar|apr|avr|mei|mai|may|jun|juin|jul|juil|aug|ao[uû]|sep|okt|oct|nov|dec|d[eé]c)/iu;
-
 function namesADay(text: string): boolean {
-  return DAY_AS_FIGURES.test(text) || DAY_IN_WORDS.test(text);
+  return daysNamedIn(text).length > 0;
 }

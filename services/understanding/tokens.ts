@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { plain } from '../domain/placeKey.js';
 
 /** A word of a text as the rules see it. */
@@ -23,10 +25,25 @@ export function tokensOf(text: string): Token[] {
       sentence++;
       clause++;
     } else if (piece === ',') clause++;
-    else tokens.push({ word: piece, sentence, clause });
+    else for (const word of writtenOut(piece)) tokens.push({ word, sentence, clause });
   }
   return tokens;
 }
+
+/** "kwil ni meer" is how many people in Flanders type "ik wil niet meer". */
+function writtenOut(word: string): readonly string[] {
+  return SPOKEN.get(word) ?? [word];
+}
+
+const SPOKEN: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(
+    z
+      .record(z.string(), z.string())
+      .parse(
+        JSON.parse(readFileSync(new URL('./data/spoken-words.json', import.meta.url), 'utf8')),
+      ),
+  ).map(([spoken, written]) => [spoken, written.split(' ')]),
+);
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const PIECE = /[\p{L}\d]+|[.!?;\n,]/gu;

@@ -7,6 +7,8 @@ export const commands = {
   keep: ['leave it', 'leave as is', 'keep it', 'continue', 'go on'],
   /** The story is told. */
   done: [
+    'enough',
+    'no more questions',
     'done',
     "i'm done",
     'i am done',
@@ -18,6 +20,7 @@ export const commands = {
   ],
   skip: ['skip', 'next', 'next question', 'skip this question', 'pass'],
   unknown: [
+    'dunno',
     "i don't know",
     'i dont know',
     "don't know",

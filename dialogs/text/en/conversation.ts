@@ -54,6 +54,16 @@ export const conversation = {
   'said.busy': 'Please wait a moment. Your message is not kept yet. Send it again later.',
   'said.trouble':
     'Something went wrong on my side. What you told before is kept. Send your message again.',
+  'said.named_gets_all':
+    'With your name, the service gets all your words. Leave something out? Type "summary" and change your answer.',
+  'said.hidden_in_story':
+    'It is now hidden in your story. It also stands in an answer. Type "summary" to change that.',
+  'said.leaving_demonstration':
+    'Good. Your report now goes to the folder of this demonstration, not to {recipient}.',
+  'said.no_answers_yet':
+    'I cannot answer questions yet. Nobody gets your words without your yes. Talk to someone? Type "talk".',
+  'said.reopened_story':
+    'You told me this: {answer}. Add to it, or delete your last message. Change nothing? Type "leave it".',
   'said.hidden': 'That is hidden now.',
   'said.shown': 'That can be seen now.',
   'said.leaving': 'Thank you. I now send your report to {recipient}.',
@@ -61,6 +71,7 @@ export const conversation = {
   'said.sent_demonstration': 'Your report is in the folder of this demonstration.',
   'said.send_failed': 'Sending to {recipient} did not work. Keep your report and send it yourself.',
   'said.ready': 'Your report is ready. You can now send it to {recipient} yourself.',
+  'said.ready_local': 'This point has no address here yet. Ask for it at your town hall.',
   'said.not_sent': 'Good. Nothing goes to {recipient}.',
   'said.your_file': 'This is your own report.',
   'said.keep_safe': 'Keep this where nobody else can read it.',
@@ -141,6 +152,7 @@ export const conversation = {
   'preview.head': 'This is what {recipient} gets, and nothing else:',
   'preview.pieces':
     'I found this in your words. Type "show 1" or "hide 1". Do you want to hide something else? Type "hide" and the word.',
+  'preview.no_name': 'Please note: without your name, {recipient} may not be able to help you.',
   'preview.risky':
     'Please note: municipality, month and organisation together can show who you are. You can make it less exact.',
   'mask.hidden': 'hidden',
@@ -152,8 +164,7 @@ export const conversation = {
 
   'finish.signal':
     '{recipient} gets your signal, to count it. You get no answer, because there is no name.',
-  'finish.demonstration':
-    '{recipient} does not really exist. In a real city, a service would now get your report.',
+  'finish.demonstration': 'This was an exercise. {recipient} did not get this.',
   'finish.ready': 'Your report for {recipient} is above. You choose whether you send it.',
   'finish.will_contact': '{recipient} gets your report. I do not know how soon they answer.',
   'finish.nothing_left': 'Nothing was sent. That is fine too.',

@@ -129,7 +129,7 @@ export const referral: ReferralWords = {
       fears: 'Is afraid of',
     },
     safety: {
-      stillAtRisk: 'Still in danger',
+      stillAtRisk: 'Can happen again, the person thinks',
       safeMoment: 'Safe moment for contact',
     },
     routing: {

@@ -6,6 +6,9 @@ export const commands = {
   keep: ['laat zo', 'laat maar zo', 'niet wijzigen', 'verder', 'ga verder'],
   /** The story is told. */
   done: [
+    'genoeg',
+    'stop met vragen',
+    'geen vragen meer',
     'klaar',
     'ik ben klaar',
     'dat was alles',
@@ -17,6 +20,12 @@ export const commands = {
   ],
   skip: ['overslaan', 'sla over', 'volgende', 'volgende vraag', 'sla deze vraag over'],
   unknown: [
+    'weet niet',
+    'weet nie',
+    'kweet niet',
+    'kweet het niet',
+    'weet ik nie',
+    'ik weet niet meer',
     'weet ik niet',
     'ik weet het niet',
     'weet het niet',

@@ -53,6 +53,16 @@ export const conversation = {
   'said.busy': 'Wacht even, alsjeblieft. Je bericht is nog niet bewaard. Stuur het straks opnieuw.',
   'said.trouble':
     'Er ging bij mij iets mis. Wat je eerder vertelde, is bewaard. Stuur je bericht nog eens.',
+  'said.named_gets_all':
+    'Met je naam krijgt de dienst al je woorden. Iets weglaten? Typ "overzicht" en wijzig je antwoord.',
+  'said.hidden_in_story':
+    'In je verhaal is dat nu verborgen. Het staat ook in een antwoord. Typ "overzicht" om dat te wijzigen.',
+  'said.leaving_demonstration':
+    'Goed. Je melding gaat nu naar de map van deze demonstratie, niet naar {recipient}.',
+  'said.no_answers_yet':
+    'Vragen beantwoorden kan ik nog niet. Niemand krijgt je woorden zonder jouw ja. Met iemand praten? Typ "praten".',
+  'said.reopened_story':
+    'Dit vertelde je: {answer}. Schrijf erbij, of wis je laatste bericht. Niets wijzigen? Typ "laat zo".',
   'said.hidden': 'Dat is nu verborgen.',
   'said.shown': 'Dat is nu zichtbaar.',
   'said.leaving': 'Dank je. Ik verstuur je melding nu naar {recipient}.',
@@ -61,6 +71,7 @@ export const conversation = {
   'said.send_failed':
     'Het versturen naar {recipient} lukte niet. Bewaar je melding en stuur ze zelf.',
   'said.ready': 'Je melding is klaar. Je kan ze nu zelf versturen naar {recipient}.',
+  'said.ready_local': 'Dit meldpunt heeft hier nog geen adres. Vraag ernaar in je gemeentehuis.',
   'said.not_sent': 'Goed. Er gaat niets naar {recipient}.',
   'said.your_file': 'Dit is je eigen verslag.',
   'said.keep_safe': 'Bewaar dit waar niemand anders het leest.',
@@ -142,6 +153,7 @@ export const conversation = {
   'preview.head': 'Dit krijgt {recipient}, en niets anders:',
   'preview.pieces':
     'Dit vond ik in je woorden. Typ "toon 1" of "verberg 1". Iets anders verbergen? Typ "verberg" en het woord.',
+  'preview.no_name': 'Let op: zonder je naam kan {recipient} je misschien niet helpen.',
   'preview.risky':
     'Let op: gemeente, maand en organisatie samen kunnen tonen wie je bent. Je kan het minder precies maken.',
   'mask.hidden': 'verborgen',
@@ -153,8 +165,7 @@ export const conversation = {
 
   'finish.signal':
     '{recipient} krijgt je signaal, om te tellen. Je krijgt geen antwoord, want er is geen naam.',
-  'finish.demonstration':
-    '{recipient} bestaat niet echt. Bij een echte stad kreeg een dienst nu je melding.',
+  'finish.demonstration': 'Dit was een oefening. {recipient} kreeg dit niet.',
   'finish.ready': 'Je melding voor {recipient} staat hierboven. Jij kiest of je ze verstuurt.',
   'finish.will_contact': '{recipient} krijgt je melding. Ik weet niet hoe snel ze antwoorden.',
   'finish.nothing_left': 'Er is niets verstuurd. Dat is ook goed.',

@@ -132,7 +132,7 @@ export const referral: ReferralWords = {
       fears: 'Is bang voor',
     },
     safety: {
-      stillAtRisk: 'Nog in gevaar',
+      stillAtRisk: 'Kan volgens de persoon opnieuw gebeuren',
       safeMoment: 'Veilig moment voor contact',
     },
     routing: {
