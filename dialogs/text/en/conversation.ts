@@ -41,7 +41,7 @@ export const conversation = {
   'said.at_the_end': 'You are at the end. You may stop whenever you want.',
   'said.language': 'Good. We go on in English.',
   'said.stopped':
-    'Good. You may always stop. Do you want to go on later? Then just type something. Do you want to delete everything? Type "delete everything".',
+    'Fine. You can always stop. Want to go on later? Just come back. Want to delete everything? Come back and type "delete everything".',
   'said.sure_delete':
     'Do you really want to delete everything? I cannot undo that. Type yes or no.',
   'said.sure_restart':

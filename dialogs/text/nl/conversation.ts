@@ -41,7 +41,7 @@ export const conversation = {
   'said.at_the_end': 'Je bent aan het einde. Je mag stoppen wanneer je wil.',
   'said.language': 'Goed. We gaan verder in het Nederlands.',
   'said.stopped':
-    'Goed. Je mag altijd stoppen. Wil je later verder? Typ dan gewoon iets. Wil je alles wissen? Typ "wis alles".',
+    'Goed. Je mag altijd stoppen. Wil je later verder? Kom dan gewoon terug. Wil je alles wissen? Kom terug en typ "wis alles".',
   'said.sure_delete': 'Wil je echt alles wissen? Dat kan ik niet terugdraaien. Typ ja of nee.',
   'said.sure_restart': 'Wil je echt opnieuw beginnen? Dan wis ik alles. Typ ja of nee.',
   'said.not_deleted': 'Goed. Ik heb niets gewist.',
