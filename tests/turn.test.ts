@@ -167,11 +167,15 @@ describe('a turn', () => {
   });
 
   it('keeps a bounded amount of replies, always those of the last turn', () => {
-    let kept = withTurn({ messages: [], turns: [] }, 'first', [], 1);
+    let kept = withTurn({ messages: [], turns: [] }, 'first', {
+      activities: [],
+      nextSequence: 1,
+      now: 0,
+    });
     let sequence = 1;
     for (let turn = 0; turn < 60; turn += 1) {
       const activities = [{ text: 'x'.repeat(9_000) }, { text: 'y' }];
-      kept = withTurn(kept, `id ${turn}`, activities, sequence);
+      kept = withTurn(kept, `id ${turn}`, { activities, nextSequence: sequence, now: turn });
       sequence += 2;
     }
     expect(kept.messages.length).to.be.within(2, 6);

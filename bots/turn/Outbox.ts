@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryStatus } from '../../dialogs/turnDraft.js';
 import type { Code } from '../../services/domain/ids.js';
 import type { Logger } from '../../services/logger.js';
+import { openPrompt } from './messageData.js';
 import { isLive, type OutboxEntry, statusOf, type TurnRecord } from './record.js';
 import type { Records } from './Records.js';
 import { withNotice } from './replies.js';
@@ -25,6 +26,8 @@ export interface OutboxParts {
   /** From 0 up to 1, to spread retries. */
   readonly random: () => number;
   readonly logger: Logger;
+  /** Told of a conversation that got a message outside a turn: a channel may have somebody waiting there. */
+  readonly onNews?: (document: string) => void;
   /** How long a try may take before another worker may try; far more than clocks differ. */
   readonly leaseMilliseconds?: number;
 }
@@ -138,6 +141,7 @@ export class Outbox {
       }
       return this.#withNotice(withEntry(record, delivered), delivered, now);
     });
+    this.#parts.onNews?.(document);
   }
 
   #withNotice(record: TurnRecord, entry: OutboxEntry, now: number): TurnRecord {
@@ -145,11 +149,13 @@ export class Outbox {
     if (told === null || entry.detached || !isLive(record, now)) return record;
     const text = this.#parts.notice(statusOf(entry), told.language ?? undefined);
     if (text === undefined) return record;
-    const activity = { type: 'message', text, channelData: { key: entry.status } };
+    const still = openPrompt(told.messages, told.openQuestion);
+    const channelData = { key: entry.status, ...(still === undefined ? {} : { still }) };
+    const activity = { type: 'message', text, channelData };
     return {
       ...record,
       nextSequence: nextSequence + 1,
-      told: { ...told, ...withNotice(told, activity, nextSequence) },
+      told: { ...told, ...withNotice(told, { activities: [activity], nextSequence, now }) },
     };
   }
 
@@ -168,6 +174,7 @@ export class Outbox {
       const failed: OutboxEntry = { ...free, status: 'failed', nextAt: null };
       return this.#withNotice(withEntry(record, failed), failed, now);
     });
+    this.#parts.onNews?.(document);
     const said = { delivery: id, recipient, attempt: tries };
     if (delay === undefined) this.#parts.logger.error('outbox.failed', said, error);
     else this.#parts.logger.warn('outbox.retry', { ...said, milliseconds: delay }, error);

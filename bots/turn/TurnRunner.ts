@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder-core';
 import type { Dialog } from 'botbuilder-dialogs';
-import type { Input } from '../../dialogs/turnDraft.js';
 import type { City } from '../../services/domain/city.js';
 import type { Logger } from '../../services/logger.js';
 import type { SealedStore } from '../../services/storage/sealed.js';
@@ -9,6 +8,7 @@ import { isoWeek } from '../../services/statistics/week.js';
 import { ConversationQueue } from './ConversationQueue.js';
 import { Draft, type Drafted } from './draft.js';
 import { dimensionsOf, ended } from './ending.js';
+import type { Inbound, TurnResult } from './inbound.js';
 import {
   documentOf,
   isLive,
@@ -23,35 +23,7 @@ import { repliesTo, withAlias, withTurn } from './replies.js';
 import { isRetry, textTrace } from './retry.js';
 import { DialogRun } from './runDialog.js';
 
-/** One message as a channel hands it over. */
-export interface Inbound {
-  /** Opaque id of the conversation, unique over all channels. */
-  readonly conversation: string;
-  /** Id of this message: the same when it is sent again. */
-  readonly id: string;
-  readonly input: Input;
-  readonly channel: string;
-  /** Language that the channel or the device asks for. */
-  readonly language?: string | undefined;
-  /** Code in the link that somebody came by. */
-  readonly campaign?: string | undefined;
-}
-
-export type TurnResult =
-  | {
-      readonly outcome: 'done';
-      readonly replies: readonly Message[];
-      /** Of the document; goes up with each turn. */
-      readonly version: number;
-      /** The message had come before: these are the replies it got then. */
-      readonly repeated: boolean;
-    }
-  /** Nothing was done, nothing was lost: the same message may be sent again. */
-  | { readonly outcome: 'busy' }
-  /** The conversation is there but this release cannot read it; it was left as it is. */
-  | { readonly outcome: 'refused'; readonly code: string }
-  /** Nothing was kept of this message; whatever was told before still stands. */
-  | { readonly outcome: 'failed'; readonly code: string };
+export type { Inbound, TurnResult } from './inbound.js';
 
 export interface TurnParts {
   readonly store: SealedStore;
@@ -108,10 +80,51 @@ export class TurnRunner {
    * @throws RecordError, StorageError.
    */
   async messagesSince(conversation: string, sequence: number): Promise<readonly Message[]> {
+    return (await this.newsOf(conversation, sequence)) ?? [];
+  }
+
+  /**
+   * The same, for a channel that must know whether the conversation is still there: undefined when
+   * it is not.
+   *
+   * @throws RecordError, StorageError.
+   */
+  async newsOf(conversation: string, sequence: number): Promise<readonly Message[] | undefined> {
     const now = this.#parts.clock();
     const loaded = await this.#records.load(documentOf(conversation), now);
-    if (loaded === undefined || !isLive(loaded.record, now)) return [];
-    return loaded.record.told?.messages.filter((message) => message.sequence > sequence) ?? [];
+    if (loaded === undefined || !isLive(loaded.record, now)) return undefined;
+    return loaded.record.told?.messages.filter((message) => message.sequence > sequence);
+  }
+
+  /**
+   * Ends a conversation at once, as somebody does who leaves by the quick exit: what was told is
+   * destroyed, the open question is counted as the one where they left, and what they had said yes
+   * to still goes.
+   *
+   * @throws RecordError, StorageError.
+   */
+  async end(conversation: string): Promise<void> {
+    const now = this.#parts.clock();
+    const { city } = this.#parts;
+    await this.#records.change(documentOf(conversation), { now, asOf: 0 }, (record) =>
+      record.told === null ? undefined : ended(record, city.id, now),
+    );
+  }
+
+  /**
+   * Keeps a conversation for as long again as after a message. False when it has ended.
+   *
+   * @throws RecordError, StorageError.
+   */
+  async stay(conversation: string): Promise<boolean> {
+    const now = this.#parts.clock();
+    const keepUntil = now + this.#parts.keepMinutes * 60_000;
+    const kept = await this.#records.change(documentOf(conversation), { now }, (record) =>
+      record.told === null || !isLive(record, now)
+        ? undefined
+        : { ...record, told: { ...record.told, keepUntil } },
+    );
+    return kept !== undefined;
   }
 
   async #turn(document: string, inbound: Inbound): Promise<TurnResult | undefined> {
@@ -129,20 +142,21 @@ export class TurnRunner {
     const loaded = await this.#records.load(document, 0);
     const version = loaded?.version ?? 0;
     const record = this.#current(loaded?.record, inbound, now);
+    if (inbound.onlyIfLive === true && record.told === null) return { outcome: 'gone' };
     const id = shortHash(inbound.id);
     if (record.seen.includes(id)) {
-      return done(record.told === null ? [] : repliesTo(record.told, id), version, true);
+      return done(record.told, id, version, true);
     }
 
     const prompt = record.told?.openQuestion ?? null;
     const trace = textTrace(inbound.input, record.counts.tally, prompt, now);
     const retried = isRetry(trace, record.told?.lastText ?? null);
     const next = retried
-      ? withRetry(record, id)
+      ? withRetry(record, id, inbound, now)
       : await this.#taken(record, inbound, { id, now, lastText: trace ?? null });
     if (!(await this.#records.save(document, version + 1, next, { now, asOf: 0 })))
       return undefined;
-    return done(next.told === null ? [] : repliesTo(next.told, id), version + 1, retried);
+    return done(next.told, id, version + 1, retried);
   }
 
   /** The record to go on with: nobody meets a conversation that has ended, also when no sweep came by yet. */
@@ -168,16 +182,20 @@ export class TurnRunner {
     });
     const replies = await this.#said(draft);
     const drafted = draft.taken();
+    const { echo, received } = inbound;
+    const activities = echo === undefined ? replies : [echo, ...replies];
+    const { nextSequence } = record;
+    const added = { activities, nextSequence, now, received };
     const told = {
       ...toldAfter(record, inbound, drafted),
-      ...repliesAfter(record, drafted, turn.id, replies),
+      ...repliesAfter(record, drafted, turn.id, added),
       lastText: drafted.forgotten ? null : turn.lastText,
       keepUntil: now + keepMinutes * 60_000,
     };
     const next = {
       ...record,
       told,
-      nextSequence: record.nextSequence + replies.length,
+      nextSequence: nextSequence + activities.length,
       seen: [...record.seen, turn.id].slice(-KEPT_IDS),
       outbox: drafted.outbox,
     };
@@ -216,8 +234,9 @@ class DialogError extends Error {
   }
 }
 
-function done(replies: readonly Message[], version: number, repeated: boolean): TurnResult {
-  return { outcome: 'done', replies, version, repeated };
+function done(told: Told | null, id: string, version: number, repeated: boolean): TurnResult {
+  const replies = told === null ? [] : repliesTo(told, id);
+  return { outcome: 'done', replies, version, repeated, language: told?.language ?? null };
 }
 
 function toldAfter(record: TurnRecord, inbound: Inbound, drafted: Drafted) {
@@ -234,19 +253,22 @@ function repliesAfter(
   record: TurnRecord,
   drafted: Drafted,
   id: string,
-  replies: readonly Partial<Activity>[],
+  added: Parameters<typeof withTurn>[2],
 ) {
   const before = drafted.forgotten ? null : record.told;
-  return withTurn(before ?? { messages: [], turns: [] }, id, replies, record.nextSequence);
+  return withTurn(before ?? { messages: [], turns: [] }, id, added);
 }
 
 /** The same text under another id: the new id gets the old replies, and is known from now on. */
-function withRetry(record: TurnRecord, id: string): TurnRecord {
-  const { told } = record;
+function withRetry(record: TurnRecord, id: string, { echo }: Inbound, now: number): TurnRecord {
+  const { told, nextSequence } = record;
+  const activities = echo === undefined ? [] : [echo];
   return {
     ...record,
+    nextSequence: nextSequence + activities.length,
     seen: [...record.seen, id].slice(-KEPT_IDS),
-    told: told === null ? null : { ...told, ...withAlias(told, id) },
+    told:
+      told === null ? null : { ...told, ...withAlias(told, id, { activities, nextSequence, now }) },
   };
 }
 

@@ -23,6 +23,8 @@ const COUNT_DELAY = 5 * MINUTE;
 const Message = z.strictObject({
   /** Goes up by one with each message of the conversation and is never used twice. */
   sequence: z.int().positive(),
+  /** When it was said, in milliseconds since 1970; goes up with the sequence. */
+  at: z.number().optional(),
   activity: z.custom<Partial<Activity>>((value) => typeof value === 'object' && value !== null),
 });
 export type Message = z.infer<typeof Message>;

@@ -13,44 +13,53 @@ const KEPT_CHARACTERS = 4_000;
 /** What a message weighs beside its text. */
 const FRAME_CHARACTERS = 300;
 
+/** Size of all that a channel has not received yet; whoever was away longer than this is asked again instead. */
+const KEPT_UNRECEIVED = 60_000;
+
 type Replies = Pick<Told, 'messages' | 'turns'>;
 
-/** The kept messages after one more turn; the oldest ones go first, those of this turn never do. */
-export function withTurn(
-  before: Replies,
-  inbound: string,
-  activities: readonly Partial<Activity>[],
-  nextSequence: number,
-): Replies {
-  const added = numbered(activities, nextSequence);
-  const to = nextSequence + added.length;
+/** What a turn adds, and what of the earlier messages may go. */
+interface Added {
+  readonly activities: readonly Partial<Activity>[];
+  readonly nextSequence: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The last message that the person's device is known to have; undefined in a channel that does not tell. */
+  readonly received?: number | undefined;
+}
+
+/** The kept messages after one more turn; the oldest ones go first, those of this turn and those not received never do. */
+export function withTurn(before: Replies, inbound: string, added: Added): Replies {
+  const { nextSequence, received } = added;
+  const messages = numbered(before, added);
+  const to = nextSequence + messages.length;
   return trimmed(
     {
-      messages: [...before.messages, ...added],
+      messages: [...before.messages, ...messages],
       turns: [...before.turns, { inbound, from: nextSequence, to }].slice(-KEPT_TURNS),
     },
     nextSequence,
+    received,
   );
 }
 
-/** The last replies are also those to a message that says the same under another id. */
-export function withAlias(before: Replies, inbound: string): Replies {
+/**
+ * The last replies are also those to a message that says the same under another id. A channel that
+ * shows people their own message again gets that once more, for the other id.
+ */
+export function withAlias(before: Replies, inbound: string, echo: Added): Replies {
   const last = before.turns.at(-1);
   if (last === undefined) return before;
   return {
-    messages: before.messages,
+    messages: [...before.messages, ...numbered(before, echo)],
     turns: [...before.turns, { ...last, inbound }].slice(-KEPT_TURNS),
   };
 }
 
 /** The kept messages after one that answers nothing, as the news that a referral arrived. */
-export function withNotice(
-  before: Replies,
-  activity: Partial<Activity>,
-  nextSequence: number,
-): Replies {
-  const messages = [...before.messages, ...numbered([activity], nextSequence)];
-  return trimmed({ messages, turns: before.turns }, nextSequence);
+export function withNotice(before: Replies, added: Added): Replies {
+  const messages = [...before.messages, ...numbered(before, added)];
+  return trimmed({ messages, turns: before.turns }, added.nextSequence, 0);
 }
 
 /** What was answered to an inbound message; the last replies when that is no longer kept. */
@@ -60,17 +69,25 @@ export function repliesTo({ messages, turns }: Replies, inbound: string): Messag
   return messages.filter(({ sequence }) => sequence >= turn.from && sequence < turn.to);
 }
 
-function numbered(activities: readonly Partial<Activity>[], from: number): Message[] {
-  return activities.map((activity, index) => ({ sequence: from + index, activity }));
+/** Moments go up with each message, also when the clock was put back: clients sort by them. */
+function numbered(before: Replies, { activities, nextSequence, now }: Added): Message[] {
+  const from = Math.max(now, (before.messages.at(-1)?.at ?? 0) + 1);
+  return activities.map((activity, index) => ({
+    sequence: nextSequence + index,
+    at: from + index,
+    activity,
+  }));
 }
 
-function trimmed({ messages, turns }: Replies, keepFrom: number): Replies {
+function trimmed({ messages, turns }: Replies, keepFrom: number, received?: number): Replies {
   const earliest = turns[0]?.from ?? keepFrom;
-  let room = KEPT_CHARACTERS;
+  let size = 0;
   let first = keepFrom;
   for (const { sequence, activity } of messages.toReversed()) {
-    room -= (activity.text?.length ?? 0) + FRAME_CHARACTERS;
-    if (sequence < keepFrom && (room < 0 || sequence < earliest)) break;
+    size += (activity.text?.length ?? 0) + FRAME_CHARACTERS;
+    const isDue = received !== undefined && sequence > received && size <= KEPT_UNRECEIVED;
+    const isRecent = sequence >= earliest && size <= KEPT_CHARACTERS;
+    if (sequence < keepFrom && !isDue && !isRecent) break;
     first = Math.min(first, sequence);
   }
   return {

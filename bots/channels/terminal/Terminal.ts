@@ -3,7 +3,7 @@ import { toLanguage, translate } from '../../../dialogs/text/catalogue.js';
 import type { Input } from '../../../dialogs/turnDraft.js';
 import type { App } from '../../app.js';
 import type { Message } from '../../turn/record.js';
-import { dataOf } from './screen.js';
+import { dataOf } from '../../turn/messageData.js';
 
 export interface TerminalOptions {
   readonly conversation: string;

@@ -6,7 +6,7 @@ import type { Writable } from 'node:stream';
 import type { Config } from '../../../services/config.js';
 import type { App } from '../../app.js';
 import { print } from './converse.js';
-import { dataOf } from './screen.js';
+import { dataOf } from '../../turn/messageData.js';
 import type { Script, Step } from './script.js';
 import { type Shown, Terminal } from './Terminal.js';
 

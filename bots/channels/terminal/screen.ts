@@ -1,5 +1,5 @@
-import type { MessageData } from '../../../dialogs/interview/prompt.js';
 import type { Message } from '../../turn/record.js';
+import { dataOf } from '../../turn/messageData.js';
 
 const WIDTH = 78;
 
@@ -15,16 +15,6 @@ export function messageAsText(message: Message): string {
 }
 
 const RULE = '-'.repeat(WIDTH);
-
-/** What the dialogs told the channel beside the words; undefined for a message of somebody else. */
-export function dataOf(message: Message): MessageData | undefined {
-  const data: unknown = message.activity.channelData;
-  return isMessageData(data) ? data : undefined;
-}
-
-function isMessageData(data: unknown): data is MessageData {
-  return typeof data === 'object' && data !== null && 'key' in data && typeof data.key === 'string';
-}
 
 /**
  * A person's own words come back to this screen: a control character among them may not move the
