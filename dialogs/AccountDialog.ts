@@ -16,6 +16,7 @@ export const accountQuestion: Question<ReportView> = {
   applies: () => true,
   undoes: [],
   takesWords: true,
+  kind: 'story',
   begun: (view) => view.interview.account.length > 0,
   ask: (view): Say => {
     if (view.interview.account.length > 0) return { key: 'q.account.more' };

@@ -9,11 +9,16 @@ import {
   textQuestion,
   yesNoQuestion,
 } from './interview/builders.js';
-import type { Question } from './interview/question.js';
+import type { Question, Say } from './interview/question.js';
 import { answer, told } from './interview/readers.js';
 import { idChoices, toldLabel } from './labels.js';
 import type { QuestionId } from './answers.js';
 import type { ReportView } from './ReportView.js';
+
+/** Moments that people mostly mean, in words that are understood as a day, a week or a month. */
+const WHEN_SUGGESTIONS: readonly Say[] = (
+  ['today', 'yesterday', 'last_week', 'last_month'] as const
+).map((moment) => ({ key: `when.${moment}` }));
 
 /** Asked only of whoever chose to tell more; each answer may be skipped, and a role is asked before a name. */
 export const moreQuestions: readonly Question<ReportView>[] = [
@@ -22,6 +27,8 @@ export const moreQuestions: readonly Question<ReportView>[] = [
     applies: asksMore('when'),
     undoes: [],
     takesWords: true,
+    kind: 'date',
+    suggestions: WHEN_SUGGESTIONS,
     read: (said) => {
       if (said.text.trim() === '') return undefined;
       return answer('when', readWhen(said.text, said.now) ?? { words: said.text.trim() });

@@ -65,6 +65,11 @@ function journeyWith(services: ReportServices): Journey<ReportView> {
     person,
     danger,
     help: () => [{ key: 'help.commands' }, { key: 'help.more' }],
+    stopped: (view) => [
+      isWebChat(view)
+        ? { key: 'said.stopped_webchat', params: { minutes: services.keepMinutes } }
+        : { key: 'said.stopped' },
+    ],
     foreign: () => [{ key: 'said.foreign' }, ...lines(['112_101', '1712', 'TELE_ONTHAAL'])],
     forgotten: (draft) => {
       const gone = draft.deliveries.filter(({ status }) => status === 'delivered');
@@ -79,15 +84,28 @@ function journeyWith(services: ReportServices): Journey<ReportView> {
 
 /** Who I am, what I keep and how long; who can see this channel; danger first, without a click. */
 function welcome(view: ReportView, minutes: number): readonly Say[] {
-  const channel = `channel.${view.channel}`;
   return [
     { key: 'welcome.who' },
     ...(view.city.demonstration ? [{ key: 'demo.notice' } as const] : []),
-    { key: 'welcome.kept', params: { minutes } },
-    { key: isTextKey(channel) ? textKey(channel) : 'channel.other' },
+    ...keptWhere(view, minutes),
     { key: 'welcome.danger' },
     { key: 'welcome.commands' },
   ];
+}
+
+/** In the web chat what is kept and who can see it are one breath: the first page is small, and so is a phone. */
+function keptWhere(view: ReportView, minutes: number): readonly Say[] {
+  if (isWebChat(view)) return [{ key: 'channel.webchat', params: { minutes } }];
+  const channel = `channel.${view.channel}`;
+  return [
+    { key: 'welcome.kept', params: { minutes } },
+    { key: isTextKey(channel) ? textKey(channel) : 'channel.other' },
+  ];
+}
+
+/** A page in a browser: a stop closes it for good, and whoever uses the device may see that it was open. */
+function isWebChat(view: ReportView): boolean {
+  return view.channel === 'webchat';
 }
 
 /** Danger is answered at once and stored nowhere; another language we have is offered once, never chosen. */

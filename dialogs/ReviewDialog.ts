@@ -18,7 +18,7 @@ const reviewQuestion: Question<ReportView> = {
     id: 'review',
     applies: (view) => ['pseudonym', 'named', 'keep'].includes(view.told('choice') ?? ''),
     stands: (_, view) => view.told('review') === ownFile(view).digest,
-    before: (view) => [{ key: 'review.head' }, { literal: ownFile(view).text }],
+    before: (view) => [{ key: 'review.head' }, { literal: ownFile(view).text, shows: 'file' }],
     choices: () => [
       { value: 'yes', label: { key: 'review.yes' } },
       { value: 'change', label: { key: 'review.change' } },
@@ -32,7 +32,7 @@ const reviewQuestion: Question<ReportView> = {
 };
 
 function takeReview(right: boolean, view: ReportView): Reading {
-  if (!right) return { say: [{ key: 'said.change_how' }] };
+  if (!right) return { summary: true };
   const set = { review: told(ownFile(view).digest) };
   return view.told('choice') === 'keep' ? { set, then: (draft) => giveFile(view, draft) } : { set };
 }
@@ -95,22 +95,38 @@ function pending(view: ReportView): Code | undefined {
 
 function previewSays(view: ReportView, code: Code): Say[] {
   const preview = previewFor(view, code);
-  const listed = preview.pieces.map(
-    ({ number, words, hidden }) =>
-      `${number}. ${words} (${view.render({ key: hidden ? 'mask.hidden' : 'mask.shown' })})`,
-  );
   return [
     ...(view.city.demonstration ? [{ key: 'demo.notice' } as const] : []),
     { key: 'preview.head', params: { recipient: recipientName(code, view) } },
-    { literal: preview.shown },
-    ...(listed.length > 0 && view.told('choice') !== 'named'
-      ? [{ key: 'preview.pieces' } as const, { literal: listed.join('\n') }]
+    { literal: preview.shown, shows: 'preview' },
+    ...(preview.pieces.length > 0 && view.told('choice') !== 'named'
+      ? [{ key: 'preview.pieces' } as const, pieceList(preview.pieces, view)]
       : []),
     ...(view.told('choice') === 'named' && view.told('contactName') === undefined
       ? [{ key: 'preview.no_name', params: { recipient: recipientName(code, view) } } as const]
       : []),
     ...(preview.risky ? [{ key: 'preview.risky' } as const] : []),
   ];
+}
+
+/** The pieces of the person's words that are hidden or could be, each with the other of the two. */
+function pieceList(pieces: Preview['pieces'], view: ReportView): Say {
+  const state = (hidden: boolean): Say => ({ key: hidden ? 'mask.hidden' : 'mask.shown' });
+  return {
+    literal: pieces
+      .map(({ number, words, hidden }) => `${number}. ${words} (${view.render(state(hidden))})`)
+      .join('\n'),
+    rows: () =>
+      pieces.map(({ number, words, hidden }) => ({
+        label: { literal: `${number}. ${words}` },
+        words: state(hidden),
+        actions: [
+          hidden
+            ? { value: `show:${number}`, label: { key: 'row.show' } }
+            : { value: `hide:${number}`, label: { key: 'row.hide' } },
+        ],
+      })),
+  };
 }
 
 function consentChoices(view: ReportView): readonly Choice[] {
@@ -133,7 +149,7 @@ function readConsent(said: Said, view: ReportView): Reading | undefined {
   if (choice === 'send' || isYes(said)) return decide(view, code, true);
   if (choice === 'not_send' || isNo(said)) return decide(view, code, false);
   if (choice === 'coarser') return { reopen: 'coarser' };
-  if (choice === 'change') return { say: [{ key: 'said.change_how' }] };
+  if (choice === 'change') return { summary: true };
   return readMask(said, view, code);
 }
 
@@ -171,10 +187,9 @@ function hiddenKey(words: string, view: ReportView): 'said.hidden' | 'said.hidde
 
 /** "verberg 2", "toon 1", "verberg bakkerij Peeters": by the number of a piece, or by the words themselves. */
 function readMask(said: Said, view: ReportView, code: Code): Reading | undefined {
-  const [verb = '', ...rest] = said.text.trim().split(/\s+/u);
-  const about = rest.join(' ');
-  const hides = isWordOf('hide', verb);
-  if ((!hides && !isWordOf('show', verb)) || about === '') return undefined;
+  const asked = maskAsked(said);
+  if (asked === undefined) return undefined;
+  const { hides, about } = asked;
   if (view.told('choice') === 'named') return { say: [{ key: 'said.named_gets_all' }] };
   const { document, pieces } = previewFor(view, code);
   const piece = pieceMeant(about, pieces);
@@ -194,6 +209,16 @@ function readMask(said: Said, view: ReportView, code: Code): Reading | undefined
     },
     say: [{ key: hides ? hiddenKey(words, view) : 'said.shown' }],
   };
+}
+
+/** What should be hidden or shown: a button names the number of a piece, as `hide:2`. */
+function maskAsked({ text, value }: Said): { hides: boolean; about: string } | undefined {
+  const [, act, number] = /^(hide|show):(\d+)$/.exec(value ?? '') ?? [];
+  if (number !== undefined) return { hides: act === 'hide', about: number };
+  const [verb = '', ...rest] = text.trim().split(/\s+/u);
+  const about = rest.join(' ');
+  const hides = isWordOf('hide', verb);
+  return (hides || isWordOf('show', verb)) && about !== '' ? { hides, about } : undefined;
 }
 
 /** The words of a piece, by its number or by whole words of it. */

@@ -7,19 +7,16 @@ import { textKey } from './text/catalogue.js';
 import { answersOf, type UnderstoodItem } from './understoodItems.js';
 
 /**
- * Reads back what the account seems to say. A yes settles all of it at once; a letter says what is
- * wrong, and the rest stands; more words are more of the account. What is said here is never asked
- * again.
+ * Reads back what the account seems to say. A yes settles all of it at once; typed letters say what
+ * is wrong, and the rest stands; a button beside a line leaves out that line and reads back the
+ * others; more words are more of the account. What is said here is never asked again.
  */
 export const understoodQuestion: Question<ReportView> = {
   id: 'understood',
   applies: (view) => view.items.length > 0,
   stands: (_, view) => view.items.length === 0,
   undoes: [],
-  before: (view): readonly Say[] => [
-    { key: 'understood.head' },
-    { literal: view.items.map((item, index) => line(item, index, view)).join('\n') },
-  ],
+  before: (view): readonly Say[] => [{ key: 'understood.head' }, list(view)],
   choices: () => YES_NO,
   read: (said, view): Reading | undefined => {
     const label = readChoice(said, shown(YES_NO, view.language));
@@ -27,8 +24,10 @@ export const understoodQuestion: Question<ReportView> = {
     if (label === 'no' || isNo(said)) {
       return view.items.length === 1
         ? settle([], view.items, view)
-        : { say: [{ key: 'understood.which' }] };
+        : { say: [{ key: 'understood.which' }, list(view)] };
     }
+    const refused = view.items.find((_, index) => said.value === wrongValue(index));
+    if (refused !== undefined) return leaveOut(refused, view);
     const wrong = wrongItems(said, view);
     if (wrong !== undefined) {
       return settle(
@@ -74,7 +73,34 @@ function settle(
   };
 }
 
-function line(item: UnderstoodItem, index: number, view: ReportView): string {
-  const kind = view.render({ key: textKey(`q.${item.question}.label`) });
-  return `${letter(index)}. ${kind}: ${view.render(item.words)}`;
+/** One wrong line is left out and nothing else is settled, so that the next wrong one can be pressed too. */
+function leaveOut(item: UnderstoodItem, view: ReportView): Reading {
+  const before = view.told('understood')?.wrong ?? [];
+  return {
+    set: { understood: told({ wrong: [...before, item.key] }) },
+    say: [{ key: 'said.noted_wrong' }],
+  };
+}
+
+function list(view: ReportView): Say {
+  const { items } = view;
+  return {
+    literal: items
+      .map((item, index) => `${labelOf(item, index, view)}: ${view.render(item.words)}`)
+      .join('\n'),
+    rows: () =>
+      items.map((item, index) => ({
+        label: { literal: labelOf(item, index, view) },
+        words: item.words,
+        actions: [{ value: wrongValue(index), label: { key: 'row.wrong' } }],
+      })),
+  };
+}
+
+function labelOf(item: UnderstoodItem, index: number, view: ReportView): string {
+  return `${letter(index)}. ${view.render({ key: textKey(`q.${item.question}.label`) })}`;
+}
+
+function wrongValue(index: number): string {
+  return `wrong:${letter(index)}`;
 }

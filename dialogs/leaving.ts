@@ -39,7 +39,7 @@ export function deliverTo(
   draft.count({ what: 'kept' });
   return [
     { key: 'said.ready', params },
-    { literal: preview.text, fileName: FILE_NAME },
+    { literal: preview.text, fileName: FILE_NAME, shows: 'file' },
     ...(recipient === 'LOKAAL' ? howToReach(view) : [{ key: textKey(`body.${recipient}.next`) }]),
   ];
 }
@@ -59,7 +59,7 @@ export function giveFile(view: ReportView, draft: TurnDraft): readonly Say[] {
   draft.count({ what: 'kept' });
   return [
     { key: 'said.your_file' },
-    { literal: ownFile(view).text, fileName: FILE_NAME },
+    { literal: ownFile(view).text, fileName: FILE_NAME, shows: 'file' },
     { key: 'said.keep_safe' },
   ];
 }

@@ -28,7 +28,9 @@ export function understoodItems(
   const municipality = understood.municipality;
   const items: (UnderstoodItem | undefined)[] = [
     domain === undefined ? undefined : item('domain', domain, toldLabel('domain', domain)),
-    ...(domain === undefined || isOther(answers.get('domain'), domain)
+    ...(domain === undefined ||
+    isOther(answers.get('domain'), domain) ||
+    wrong.includes(`domain:${domain}`)
       ? []
       : detailItems(domain, understood)),
     ...understood.grounds.map((ground) => item('grounds', ground, toldLabel('ground', ground))),

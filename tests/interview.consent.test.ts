@@ -179,7 +179,12 @@ function action(): fc.Arbitrary<Act> {
     if (choice !== undefined) talk.press(choice.value);
     return choice?.value === 'send';
   });
-  return fc.oneof({ weight: 3, arbitrary: yes }, { weight: 4, arbitrary: words }, button);
+  const beside = fc.nat({ max: 12 }).map((place): Act => (talk) => {
+    const value = talk.rows[place]?.actions[0]?.value;
+    if (value !== undefined) talk.press(value);
+    return false;
+  });
+  return fc.oneof({ weight: 3, arbitrary: yes }, { weight: 4, arbitrary: words }, button, beside);
 }
 
 /** The document that left, in the words in which it was shown. */

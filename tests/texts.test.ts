@@ -5,9 +5,23 @@ import {
   LANGUAGES,
   type Language,
   type TextKey,
+  fillIn,
+  isTextKey,
   translate,
+  webWords,
 } from '../dialogs/text/catalogue.js';
 import { unneeded, type Exceptions } from './support/exceptions.js';
+
+/** All that people read: what the bot says, and the words of the pages and buttons around it. */
+const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: { ...CATALOGUES.nl, ...webWords('nl') },
+  en: { ...CATALOGUES.en, ...webWords('en') },
+};
+
+/** Texts in the language that they lead to, each with its reason. */
+const OF_THE_OTHER_LANGUAGE: Exceptions = {
+  'statement.otherLanguage': 'a link for whoever does not read this language',
+};
 
 const LONGEST = 15;
 
@@ -59,14 +73,18 @@ const FORBIDDEN: Readonly<Record<string, readonly RegExp[]>> = {
 describe('What a person reads, in every language', () => {
   it('is there for every text of the reference', () => {
     for (const language of LANGUAGES) {
-      expect(Object.keys(CATALOGUES[language])).to.have.members(keys());
+      expect(Object.keys(TEXTS[language])).to.have.members(keys());
     }
+  });
+
+  it('has no name that is both said by the bot and written on a page', () => {
+    expect(keys().filter((key) => key in CATALOGUES.nl && key in webWords('nl'))).to.deep.equal([]);
   });
 
   it('has the same things filled in', () => {
     eachText((text, key, language) => {
       expect(placeholders(text), `${language} ${key}`).to.have.members(
-        placeholders(CATALOGUES.nl[key]),
+        placeholders(TEXTS.nl[key] ?? ''),
       );
     });
   });
@@ -74,7 +92,8 @@ describe('What a person reads, in every language', () => {
   it('is never left with a hole when everything is filled in', () => {
     eachText((text, key, language) => {
       const params = Object.fromEntries(placeholders(text).map((name) => [name, 'x']));
-      expect(translate(language, key, params), `${language} ${key}`).not.to.match(/[{}]/);
+      const filled = isTextKey(key) ? translate(language, key, params) : fillIn(text, params);
+      expect(filled, `${language} ${key}`).not.to.match(/[{}]/);
     });
   });
 
@@ -121,7 +140,7 @@ describe('What a person reads, in every language', () => {
 describe('What a person reads in Dutch', () => {
   it('says "je", never "u"', () => {
     for (const key of keys()) {
-      expect(wordsOf(CATALOGUES.nl[key].toLowerCase()), key).not.to.include.oneOf([
+      expect(wordsOf((TEXTS.nl[key] ?? '').toLowerCase()), key).not.to.include.oneOf([
         'u',
         'uw',
         'uzelf',
@@ -185,17 +204,14 @@ describe('The checks on texts', () => {
   });
 });
 
-function eachText(check: (text: string, key: TextKey, language: Language) => void): void {
+function eachText(check: (text: string, key: string, language: Language) => void): void {
   for (const language of LANGUAGES) {
-    for (const key of keys()) check(CATALOGUES[language][key], key, language);
+    for (const key of keys()) check(TEXTS[language][key] ?? '', key, language);
   }
 }
 
-function keys(): TextKey[] {
-  const found: TextKey[] = [];
-  let key: TextKey;
-  for (key in CATALOGUES.nl) found.push(key);
-  return found;
+function keys(): string[] {
+  return Object.keys(TEXTS.nl);
 }
 
 function placeholders(text: string): string[] {
@@ -207,7 +223,7 @@ function isLong(key: string): boolean {
     keys().some(
       (known) =>
         known === key &&
-        sentencesOf(CATALOGUES[language][known]).some((part) => wordsOf(part).length > LONGEST),
+        sentencesOf(TEXTS[language][known] ?? '').some((part) => wordsOf(part).length > LONGEST),
     ),
   );
 }
@@ -228,7 +244,10 @@ function withoutNames(text: string): string {
 }
 
 /** The language that a sentence is in: its catalogue's, unless it invites people to another language. */
-function languageOf(key: TextKey, sentence: string, catalogue: Language): Language {
+function languageOf(key: string, sentence: string, catalogue: Language): Language {
+  if (key in OF_THE_OTHER_LANGUAGE) {
+    return LANGUAGES.find((language) => language !== catalogue) ?? catalogue;
+  }
   const offered = LANGUAGES.find((language) => key === `offer.${language}`);
   return offered ?? invitedTo(sentence) ?? catalogue;
 }

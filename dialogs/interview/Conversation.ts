@@ -156,8 +156,14 @@ export class Conversation<View extends InterviewView> {
 
   private promptFor(open: Question<View>): Prompt {
     const { view, language } = this;
-    const before = open.before?.(view) ?? [];
-    return promptOf(open, askOf(open, view), before, choicesOf(open, view), language);
+    const asked = {
+      ask: askOf(open, view),
+      before: open.before?.(view) ?? [],
+      choices: choicesOf(open, view),
+      changes: this.interview.reopened === open.id,
+      last: open.id === this.journey.last,
+    };
+    return promptOf(open, asked, language);
   }
 
   private current(): { interview: Interview; view: View; prompt?: Prompt } {

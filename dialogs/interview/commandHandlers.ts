@@ -2,9 +2,9 @@ import { textKey, type CommandId } from '../text/catalogue.js';
 import { type Command, DESTRUCTIVE } from './commands.js';
 import type { Conversation } from './Conversation.js';
 import type { InterviewView, Journey } from './journey.js';
-import { isAnswered } from './position.js';
 import type { Answer, Question, Reading, Say } from './question.js';
 import { plain } from './readers.js';
+import { changeable, inWords, label, summary } from './summary.js';
 
 /**
  * Does what a command asks, at whatever question it was given; the open question follows by itself.
@@ -22,20 +22,20 @@ export function handleCommand<View extends InterviewView>(
     return true;
   }
   const handler = handlers<View>()[command.id];
-  return handler === undefined ? false : handler(journey, conversation, command.about);
+  return handler === undefined ? false : handler(journey, conversation, command);
 }
 
 type Handler<View extends InterviewView> = (
   journey: Journey<View>,
   conversation: Conversation<View>,
-  about: string | undefined,
+  command: Command,
 ) => boolean;
 
 function handlers<View extends InterviewView>(): Partial<Record<CommandId, Handler<View>>> {
   return {
     back: (journey, conversation) => goBack(journey, conversation),
     summary: (journey, conversation) => saying(conversation, summary(journey, conversation)),
-    change: (journey, conversation, about) => change(journey, conversation, about),
+    change: (journey, conversation, command) => change(journey, conversation, command),
     keep: (_, conversation) => {
       if (conversation.interview.reopened === undefined) return false;
       conversation.record({ t: 'left_as_is' });
@@ -60,14 +60,14 @@ function handlers<View extends InterviewView>(): Partial<Record<CommandId, Handl
     help: (journey, conversation) => saying(conversation, journey.help(conversation.view)),
     person: (journey, conversation) => saying(conversation, journey.person(conversation.view)),
     danger: (journey, conversation) => saying(conversation, journey.danger(conversation.view)),
-    language: (_, conversation, about) => {
+    language: (_, conversation, { about }) => {
       if (about !== undefined) conversation.record({ t: 'language', language: about });
       return saying(conversation, [{ key: 'said.language' }]);
     },
-    stop: (_, conversation) => {
+    stop: (journey, conversation) => {
       conversation.record({ t: 'stopped' });
       conversation.asksNothing(true);
-      return saying(conversation, [{ key: 'said.stopped' }]);
+      return saying(conversation, journey.stopped(conversation.view));
     },
   };
 }
@@ -96,15 +96,15 @@ function goBack<View extends InterviewView>(
 function change<View extends InterviewView>(
   journey: Journey<View>,
   conversation: Conversation<View>,
-  about: string | undefined,
+  { about, pressed }: Command,
 ): boolean {
   const answered = changeable(journey, conversation);
   const wanted = plain(about ?? '');
   const found =
     answered[Number(/^\d+$/.exec(wanted)?.[0] ?? 0) - 1] ??
     answered.find(({ id }) => plain(id) === wanted || plain(label(id, conversation)) === wanted);
-  if (found === undefined && isWords(about) && conversation.open()?.takesWords === true)
-    return false;
+  const mayBeAnswer = !pressed && isWords(about) && conversation.open()?.takesWords === true;
+  if (found === undefined && mayBeAnswer) return false;
   if (found === undefined) {
     return saying(conversation, [...summary(journey, conversation), { key: 'said.change_how' }]);
   }
@@ -144,64 +144,4 @@ function decline<View extends InterviewView>(
   const set: Reading = { set: { [open.id]: answer }, say: [{ key: 'said.fine' }] };
   conversation.apply(open, open.declined?.(conversation.view) ?? set);
   return true;
-}
-
-/** What was answered, numbered as `change` counts it. */
-function summary<View extends InterviewView>(
-  journey: Journey<View>,
-  conversation: Conversation<View>,
-): Say[] {
-  const lines = changeable(journey, conversation).map((question, index) => {
-    const answer = conversation.interview.answers.get(question.id) ?? BEGUN;
-    const words = inWords(question, answer, conversation);
-    const text = words === undefined ? '' : conversation.view.render(words);
-    return `${index + 1}. ${label(question.id, conversation)}: ${text}`;
-  });
-  if (lines.length === 0) return [{ key: 'summary.empty' }];
-  return [{ key: 'summary.head' }, { literal: lines.join('\n') }, { key: 'summary.foot' }];
-}
-
-/** Answers that the person gave and can change, in the order of the questions. */
-function changeable<View extends InterviewView>(
-  journey: Journey<View>,
-  conversation: Conversation<View>,
-): Question<View>[] {
-  const { interview, view } = conversation;
-  return journey.questions.filter((question) => {
-    const answer = interview.answers.get(question.id);
-    const counts =
-      answer === undefined
-        ? question.begun?.(view) === true
-        : isAnswered(question, interview, view);
-    return (
-      counts &&
-      question.applies(view) &&
-      inWords(question, answer ?? BEGUN, conversation) !== undefined
-    );
-  });
-}
-
-/** Stands for an answer that is still being told. */
-const BEGUN: Answer = { is: 'told', value: undefined };
-
-function inWords<View extends InterviewView>(
-  question: Question<View>,
-  answer: Answer,
-  conversation: Conversation<View>,
-): Say | undefined {
-  const words =
-    question.inWords === undefined ? undefined : question.inWords(answer, conversation.view);
-  if (words === undefined) return undefined;
-  if (answer.is !== 'told') return { key: textKey(`answer.${answer.is}`) };
-  return isList(words)
-    ? { literal: words.map((say) => conversation.view.render(say)).join(', ') }
-    : words;
-}
-
-function label<View extends InterviewView>(id: string, conversation: Conversation<View>): string {
-  return conversation.view.render({ key: textKey(`q.${id}.label`) });
-}
-
-function isList(value: Say | readonly Say[]): value is readonly Say[] {
-  return Array.isArray(value);
 }

@@ -6,6 +6,8 @@ import type { Said } from './question.js';
 export interface Command {
   readonly id: CommandId;
   readonly about: string | undefined;
+  /** It was a button, so that it cannot be part of an answer in words. */
+  readonly pressed: boolean;
 }
 
 /** These destroy something, so they are asked once before they happen. */
@@ -24,7 +26,7 @@ export function recogniseCommand(said: Said): Command | undefined {
   const [first = '', ...rest] = wanted.split(' ');
   const about = rest.join(' ');
   if (rest.length > 0 && rest.length <= 4 && CHANGE_VERBS.has(first))
-    return { id: 'change', about };
+    return { id: 'change', about, pressed: false };
   return undefined;
 }
 
@@ -48,7 +50,7 @@ const NO = wordsOf('no');
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
   WORDS.filter(({ id }) => id !== 'yes' && id !== 'no').map(({ id, about, word }) => [
     plain(word),
-    { id, about },
+    { id, about, pressed: false },
   ]),
 );
 
@@ -67,5 +69,7 @@ function fromButton(value: string): Command | undefined {
   if (!value.startsWith('!')) return undefined;
   const [id = '', about] = value.slice(1).split(':', 2);
   const known = [...COMMANDS.values()].find((command) => command.id === id);
-  return known === undefined ? undefined : { id: known.id, about: about ?? known.about };
+  return known === undefined
+    ? undefined
+    : { id: known.id, about: about ?? known.about, pressed: true };
 }

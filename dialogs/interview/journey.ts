@@ -40,6 +40,8 @@ export interface Journey<View extends InterviewView> {
   person(view: View): readonly Say[];
   danger(view: View): readonly Say[];
   help(view: View): readonly Say[];
+  /** To somebody who stops; what that does to the conversation depends on the channel. */
+  stopped(view: View): readonly Say[];
   /** A record that this version does not know. */
   foreign(): readonly Say[];
   /** After everything was deleted. */

@@ -9,10 +9,27 @@ export type Answer<T = unknown> =
   | { readonly is: 'skipped' };
 
 /** A sentence or more that the bot will say, rendered as late as possible: the language may still change. */
-export type Say =
-  | { readonly key: TextKey; readonly params?: SayParams }
-  /** Text that is nobody's catalogue: a rendered referral, with the name of the file to keep it in. */
-  | { readonly literal: string; readonly fileName?: string };
+export type Say = { readonly key: TextKey; readonly params?: SayParams } | Literal;
+
+/** Text that is nobody's catalogue: a list, or a document with the name of the file to keep it in. */
+export interface Literal {
+  readonly literal: string;
+  readonly fileName?: string;
+  /** The lines of the text, with what can be done to each; made only when it is said. */
+  rows?(): readonly RowSay[];
+  /** What kind of document the text is. */
+  readonly shows?: Shows;
+}
+
+/** What would leave, or what the person may keep: a channel can put a frame round it. */
+export type Shows = 'preview' | 'file';
+
+/** One line of a list; the value of an action is that of a button at the open question. */
+export interface RowSay {
+  readonly label: Say;
+  readonly words: Say;
+  readonly actions: readonly Choice[];
+}
 
 /** Values for the placeholders of a text; a `Say` is rendered first, several are joined by commas. */
 export interface SayParams {
@@ -44,6 +61,8 @@ export interface Reading {
   readonly narrow?: readonly string[];
   /** Opens another question, to change its answer. */
   readonly reopen?: string;
+  /** Shows all answers, so that the person can pick the one to change. */
+  readonly summary?: true;
   readonly say?: readonly Say[];
   /** What follows outside the log, once the answer is in it: a referral to send, something to count. */
   then?(draft: TurnDraft): readonly Say[];
@@ -68,6 +87,10 @@ export interface Question<View> {
   choices?(view: View): readonly Choice[];
   /** More than one choice may be taken. */
   readonly multiple?: boolean;
+  /** How an answer without choices is given; by default in some words. */
+  readonly kind?: 'story' | 'date';
+  /** Words that can be sent as the answer just as they stand. */
+  readonly suggestions?: readonly Say[];
   /** An answer that was not understood but tells a story is kept with the account. */
   readonly keepsStory?: boolean;
   /** Any words are an answer here, so that only a whole command is a command. */

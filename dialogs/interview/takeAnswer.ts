@@ -3,6 +3,7 @@ import type { Conversation } from './Conversation.js';
 import type { Heard, InterviewView, Journey } from './journey.js';
 import type { Question, Reading, Said } from './question.js';
 import { isStory } from './readers.js';
+import { summary } from './summary.js';
 
 /**
  * Takes words or a button as the answer to the open question. Danger in them is answered first and
@@ -26,6 +27,7 @@ export function takeAnswer<View extends InterviewView>(
   const reading = readingOf(open, conversation, said, heard, as);
   if (reading !== undefined) {
     conversation.apply(open, reading);
+    if (reading.summary === true) conversation.say(...summary(journey, conversation));
     return;
   }
   if (as === 'greeting' || heard.speaksOfDanger) return;

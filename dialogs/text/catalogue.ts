@@ -3,9 +3,11 @@ import type { ReferralWords } from '../../services/referral/words.js';
 import { commands as enCommands } from './en/commands.js';
 import { en } from './en/index.js';
 import { referral as enReferral } from './en/referral.js';
+import { web as enWeb } from './en/web.js';
 import { commands as nlCommands } from './nl/commands.js';
 import { nl } from './nl/index.js';
 import { referral as nlReferral } from './nl/referral.js';
+import { web as nlWeb } from './nl/web.js';
 
 /** Dutch is the reference: every other catalogue has exactly its keys. */
 export type TextKey = keyof typeof nl;
@@ -27,7 +29,18 @@ export function referralWords(language: Language): ReferralWords {
   return REFERRAL_WORDS[language];
 }
 
-/** Changes with every text, so that a consent says which words it was given to. */
+export type WebKey = keyof typeof nlWeb;
+const WEB_WORDS: Readonly<Record<Language, Readonly<Record<WebKey, string>>>> = {
+  nl: nlWeb,
+  en: enWeb,
+};
+
+/** Words of the web pages and of the browser client; keys under `client.` are sent to the browser. */
+export function webWords(language: Language): Readonly<Record<WebKey, string>> {
+  return WEB_WORDS[language];
+}
+
+/** Changes with every text of the conversation, so that a consent says which words it was given to. */
 export const TEXT_VERSION = createHash('sha256')
   .update(JSON.stringify(CATALOGUES))
   .digest('hex')
@@ -51,10 +64,12 @@ export function translate(
   key: TextKey,
   params: Readonly<Record<string, string>> = {},
 ): string {
-  return CATALOGUES[language][key].replace(
-    /\{(\w+)\}/g,
-    (whole, name: string) => params[name] ?? whole,
-  );
+  return fillIn(CATALOGUES[language][key], params);
+}
+
+/** Any text with its placeholders filled in. */
+export function fillIn(text: string, params: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
 }
 
 export function isTextKey(key: string): key is TextKey {

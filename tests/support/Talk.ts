@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ReportDialog } from '../../dialogs/ReportDialog.js';
-import type { MessageData } from '../../dialogs/interview/prompt.js';
+import type { MessageData, Row } from '../../dialogs/interview/prompt.js';
 import type { Delivery, DeliveryStatus, Input, TurnDraft } from '../../dialogs/turnDraft.js';
 import type { City } from '../../services/domain/city.js';
 import { route } from '../../services/domain/route.js';
@@ -22,6 +22,7 @@ interface TalkOptions {
   readonly city?: string;
   readonly language?: string;
   readonly now?: Date;
+  readonly channel?: string;
   /** A log as it was stored, to go on with. */
   readonly state?: unknown;
   /** Whether the person opens the conversation first; without it they say something at once. */
@@ -41,16 +42,19 @@ export class Talk {
   forgotten = 0;
   private readonly city: City;
   private readonly language: string;
+  private readonly channel: string;
   private ids = 0;
   now: Date;
 
-  constructor({ city = 'demo', language = 'nl', now, state, opened = true }: TalkOptions = {}) {
+  constructor(options: TalkOptions = {}) {
+    const { city = 'demo', language = 'nl', channel = 'terminal', opened = true } = options;
     const found = directory.cities.get(city);
     if (found === undefined) throw new Error(`no city ${city}`);
     this.city = found;
     this.language = language;
-    this.now = now ?? new Date('2026-11-20T10:00:00+01:00');
-    this.state = state;
+    this.channel = channel;
+    this.now = options.now ?? new Date('2026-11-20T10:00:00+01:00');
+    this.state = options.state;
     if (opened) this.take({ kind: 'opened' });
   }
 
@@ -86,6 +90,19 @@ export class Talk {
     return this.said.map(({ data }) => data.prompt).findLast((prompt) => prompt !== undefined);
   }
 
+  /** Lines that were said last, with a button beside each. */
+  get rows(): readonly Row[] {
+    return this.said.flatMap(({ data }) => data.rows ?? []);
+  }
+
+  /** Presses the first button beside the line with these words in it. */
+  pressBeside(words: string): this {
+    const row = this.rows.find(({ label, words: said }) => `${label} ${said}`.includes(words));
+    const action = row?.actions[0];
+    if (action === undefined) throw new Error(`no button beside ${words}`);
+    return this.press(action.value);
+  }
+
   /** Texts that were said last, those inside others included. */
   get keys(): string[] {
     return this.said.flatMap(({ data }) => [data.key, ...(data.uses ?? [])]);
@@ -109,7 +126,7 @@ export class Talk {
     return {
       input,
       now: this.now,
-      channel: 'terminal',
+      channel: this.channel,
       city: this.city,
       language: this.language,
       state: this.state,

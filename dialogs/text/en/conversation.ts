@@ -11,6 +11,8 @@ export const conversation = {
     'You may skip each question. Type "help" for more. Voor Nederlands, typ: Nederlands.',
   'channel.terminal':
     'This conversation runs on this computer. Anyone who sees the screen can read it.',
+  'channel.webchat':
+    'I keep your words in secret code, on a server of our own. No other company reads along. I do not keep your IP address. After {minutes} minutes without a message, I delete everything. Nothing leaves here without your yes. Anyone who uses this device can see that this page was open.',
   'channel.other': 'Other people may be able to read this. Only tell what feels safe.',
   'demo.notice': 'This is a demonstration with an invented city. No real service gets your report.',
 
@@ -27,13 +29,13 @@ export const conversation = {
   'said.tell_more': 'Good. I will ask a few more questions. You may skip each question.',
   'said.did_you_mean': 'What do you mean?',
   'said.not_understood':
-    'I did not understand that well. You can type a number, or your answer in words.',
+    'I did not understand that well. Type it in other words. Is there a list? Then choose from it.',
   'said.talk_instead': 'Is this not working? You can also talk to a person.',
   'said.empty': 'Your message was empty. Take your time.',
   'said.stale': 'That was an answer to an earlier question. I changed nothing.',
   'said.attachment': 'I cannot see a photo or hear sound. I did not keep it. Can you type it?',
   'said.welcome_back': 'Welcome back. I am a computer program. Everything you told is still here.',
-  'said.reopened': 'Your answer was: {answer}. Type a new answer, or type "leave it".',
+  'said.reopened': 'Your answer was: {answer}. Give a new answer, or type "leave it".',
   'said.reopened_plain': 'You can answer again. Do you want to change nothing? Type "leave it".',
   'said.no_way_back': 'You are at the beginning. You cannot go back further.',
   'said.change_how':
@@ -42,6 +44,8 @@ export const conversation = {
   'said.language': 'Good. We go on in English.',
   'said.stopped':
     'Fine. You can always stop. Want to go on later? Just come back. Want to delete everything? Come back and type "delete everything".',
+  'said.stopped_webchat':
+    'Fine. You can always stop. This conversation closes now, and you cannot go back to it. After {minutes} minutes, I delete it.',
   'said.sure_delete':
     'Do you really want to delete everything? I cannot undo that. Type yes or no.',
   'said.sure_restart':
@@ -87,6 +91,14 @@ export const conversation = {
   'summary.head': 'These are your answers:',
   'summary.empty': 'You have not given an answer yet.',
   'summary.foot': 'Do you want to change something? Type for example "change 2".',
+  'row.change': 'Change',
+  'row.wrong': 'This is wrong',
+  'row.hide': 'Hide',
+  'row.show': 'Show',
+  'when.today': 'today',
+  'when.yesterday': 'yesterday',
+  'when.last_week': 'last week',
+  'when.last_month': 'last month',
   'answer.unknown': 'I do not know',
   'answer.withheld': 'I would rather not say',
   'answer.skipped': 'skipped',

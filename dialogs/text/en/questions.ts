@@ -6,13 +6,12 @@ export const questions = {
   'q.role.why':
     'I ask other questions if you saw something, or if you come for somebody else. You may also skip.',
   'q.role.again':
-    'Type the number that fits. Did it happen to you? Type 1. Did you see it happen? Type 2.',
+    'Choose what fits. Did it happen to you? Choose the first. Did you see it? Choose the second.',
   'q.role.label': 'For whom',
 
   'q.relation.ask': 'Who is that person to you?',
   'q.relation.why': 'A service helps a parent in another way than a friend.',
-  'q.relation.again':
-    'Is it about your child? Then type the number of your child. You may also skip.',
+  'q.relation.again': 'Is it about your child? Then choose your child. You may also skip.',
   'q.relation.label': 'Who that person is',
 
   'q.account.ask_victim':
@@ -39,8 +38,7 @@ export const questions = {
   'q.domain.ask': 'Where did it happen?',
   'q.domain.why':
     'Each service helps with another part of life. This way I look for the right one.',
-  'q.domain.again':
-    'Type a number from the list. Was it your boss or a colleague? Then it is work.',
+  'q.domain.again': 'Choose from the list. Was it your boss or a colleague? Then it is work.',
   'q.domain.label': 'Where in your life',
 
   'q.employer.ask': 'Who do you work for there?',
@@ -100,7 +98,7 @@ export const questions = {
 
   'q.sport.ask': 'Which sport is it about?',
   'q.sport.why': 'Football has its own reporting point.',
-  'q.sport.again': 'Is it about football? Type 1. Another sport? Type 2.',
+  'q.sport.again': 'Is it about football? Choose that. Another sport? Then choose the second.',
   'q.sport.label': 'Which sport',
 
   'q.medium.ask': 'Where did you see or hear it?',
@@ -130,25 +128,26 @@ export const questions = {
   'q.region.again': 'Ghent and Antwerp are in Flanders. Liège is in Wallonia.',
   'q.region.label': 'Part of the country',
 
-  'q.grounds.ask': 'What do you think it was about? You may choose more than one number.',
+  'q.grounds.ask': 'What do you think it was about? You may choose more than one.',
   'q.grounds.why': 'For sex there is sometimes another service than for origin.',
-  'q.grounds.again': "Type one or more numbers, such as 1, 4. You do not know? Type: I don't know.",
+  'q.grounds.again':
+    "Choose one or more answers from the list. You do not know? Type: I don't know.",
   'q.grounds.label': 'What it was about',
 
-  'q.conduct.ask': 'What happened? You may choose more than one number.',
+  'q.conduct.ask': 'What happened? You may choose more than one.',
   'q.conduct.why': 'What happened helps to decide who can help.',
-  'q.conduct.again': 'Type one or more numbers from the list. Does nothing fit? Type: skip.',
+  'q.conduct.again': 'Choose one or more answers from the list. Does nothing fit? Type: skip.',
   'q.conduct.label': 'What happened',
 
   'q.age.ask': 'How old are you?',
   'q.age.ask_other': 'How old is the person it happened to?',
   'q.age.why': 'Only because there is other help for young people under 18.',
-  'q.age.again': 'Type a number from the list. You may also skip this.',
+  'q.age.again': 'Choose from the list. You may also skip this.',
   'q.age.label': 'Age',
 
   'q.choice.ask': 'What do you want to do now? You can still change this later.',
   'q.choice.why': 'You decide what leaves here, and who gets it. You do not have to do anything.',
-  'q.choice.again': 'Type a number. Do you want to do nothing? That is fine too.',
+  'q.choice.again': 'Choose what you want. Do you want to do nothing? That is fine too.',
   'q.choice.label': 'What you want to do',
 
   'q.aboutCity.ask': 'Is it about {city} itself, or about somebody who works there?',
@@ -157,9 +156,9 @@ export const questions = {
   'q.aboutCity.again': 'Was it somebody who works for the city or municipality? Then type yes.',
   'q.aboutCity.label': 'Is it about the city',
 
-  'q.recipients.ask': 'Who may get your report? You may choose more than one number.',
+  'q.recipients.ask': 'Who may get your report? You may choose more than one.',
   'q.recipients.why': 'Nobody gets anything without your yes. I ask it for each service.',
-  'q.recipients.again': 'Type one or more numbers. Do you want to choose nobody? Type: skip.',
+  'q.recipients.again': 'Choose one or more services. Do you want to choose nobody? Type: skip.',
   'q.recipients.label': 'Who gets it',
 
   'q.tellMore.ask': 'Do you want to answer a few more questions? You may skip each question.',
@@ -190,13 +189,14 @@ export const questions = {
 
   'q.pattern.ask': 'Did it happen once, more often, or is it a rule?',
   'q.pattern.why': 'A service looks at a rule in another way than at something that happened once.',
-  'q.pattern.again': 'Did it happen once? Type 1. More often? Type 2. Is it a rule? Type 3.',
+  'q.pattern.again':
+    'Once? Choose the first. More often? Choose the second. Is it a rule? Choose the third.',
   'q.pattern.label': 'How often',
 
   'q.evidence.ask':
     'Do you have something that shows what happened? You may also report without it.',
   'q.evidence.why': 'Then the service knows what there is. You do not have to send anything here.',
-  'q.evidence.again': 'Type one or more numbers. Do you have nothing? That is not a problem.',
+  'q.evidence.again': 'Choose one or more answers. Do you have nothing? That is not a problem.',
   'q.evidence.label': 'What you have',
 
   'q.steps.ask': 'Did you already do something or tell somebody? What was it?',
@@ -207,7 +207,7 @@ export const questions = {
 
   'q.wish.ask': 'What do you want most?',
   'q.wish.why': 'Some people want to talk. Others want to make a complaint. You choose.',
-  'q.wish.again': 'Type the number that fits best. You can change it later.',
+  'q.wish.again': 'Choose what fits best. You can change it later.',
   'q.wish.label': 'What you want',
 
   'q.hope.ask': 'What would help you? Say it in your own words.',
@@ -217,7 +217,7 @@ export const questions = {
 
   'q.fears.ask': 'Are you afraid of something if you report?',
   'q.fears.why': 'A service can keep that in mind.',
-  'q.fears.again': 'Type one or more numbers. Are you not afraid of anything? Choose that.',
+  'q.fears.again': 'Choose one or more answers. Are you not afraid of anything? Choose that.',
   'q.fears.label': 'What you are afraid of',
 
   'q.stillAtRisk.ask': 'Do you think it can happen again?',
@@ -258,7 +258,7 @@ export const questions = {
   'q.contactChannel.ask': 'How may they reach you?',
   'q.contactChannel.why':
     'Only what you think is safe. Do other people read it too? Then choose something else.',
-  'q.contactChannel.again': 'Type a number. Do you want no contact? Type: skip.',
+  'q.contactChannel.again': 'Choose from the list. Do you want no contact? Type: skip.',
   'q.contactChannel.label': 'How to contact you',
 
   'q.contactValue.ask': 'On which number or address? Only give what is safe for you.',
@@ -297,15 +297,15 @@ export const questions = {
   'q.review.again': 'Type yes if everything is right. Type "summary" to change something.',
   'q.review.label': 'Checking',
 
-  'q.coarser.ask': 'What may be less exact? You may choose more than one number.',
+  'q.coarser.ask': 'What may be less exact? You may choose more than one.',
   'q.coarser.why': 'The less exact it is, the harder it is to guess who you are.',
-  'q.coarser.again': 'Type one or more numbers. Type 4 to leave everything as it is.',
+  'q.coarser.again': 'Choose one or more answers. Choose the last to leave everything as it is.',
   'q.coarser.label': 'Less exact',
 
   'q.consent.ask': 'May this go to {recipient}?',
   'q.consent.ask_ready': 'Shall I make this ready for {recipient}? You then send it yourself.',
   'q.consent.why': 'Without your yes, nothing leaves here.',
-  'q.consent.again': 'Type 1 to do it. Type no if you do not want this.',
+  'q.consent.again': 'Choose the first to do it. Type no if you do not want this.',
   'q.consent.label': 'Your yes',
 
   'q.countConsent.ask':
@@ -316,6 +316,6 @@ export const questions = {
 
   'q.after.ask': 'Do you want to do anything else?',
   'q.after.why': 'You are done. You may stop whenever you want.',
-  'q.after.again': 'Type a number, or type "stop".',
+  'q.after.again': 'Choose from the list, or type "stop".',
   'q.after.label': 'Anything else',
 } as const satisfies Record<keyof typeof reference, string>;

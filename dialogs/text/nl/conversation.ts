@@ -9,6 +9,8 @@ export const conversation = {
   'welcome.commands':
     'Je mag elke vraag overslaan. Typ "help" voor meer. For English, type: English.',
   'channel.terminal': 'Dit gesprek loopt op deze computer. Wie het scherm ziet, kan meelezen.',
+  'channel.webchat':
+    'Ik bewaar je woorden in geheime code, op een eigen server. Geen ander bedrijf leest mee. Je IP-adres bewaar ik niet. Na {minutes} minuten zonder bericht wis ik alles. Er gaat niets weg zonder jouw ja. Wie dit toestel gebruikt, kan zien dat deze pagina open was.',
   'channel.other': 'Misschien kunnen anderen dit lezen. Vertel alleen wat je veilig vindt.',
   'demo.notice':
     'Dit is een demonstratie met een verzonnen stad. Geen enkele echte dienst krijgt je melding.',
@@ -25,7 +27,7 @@ export const conversation = {
   'said.tell_more': 'Goed. Ik vraag nog wat meer. Elke vraag mag je overslaan.',
   'said.did_you_mean': 'Wat bedoel je?',
   'said.not_understood':
-    'Dat begreep ik niet goed. Je kan een nummer typen, of je antwoord in woorden.',
+    'Dat begreep ik niet goed. Typ het in andere woorden. Staat er een lijst? Kies dan daaruit.',
   'said.talk_instead': 'Lukt het niet zo? Je kan ook met iemand praten.',
   'said.empty': 'Je bericht was leeg. Neem gerust je tijd.',
   'said.stale': 'Dat was een antwoord op een vorige vraag. Ik heb niets gewijzigd.',
@@ -33,7 +35,7 @@ export const conversation = {
     'Ik kan geen foto bekijken en geen geluid horen. Ik heb het niet bewaard. Kan je het typen?',
   'said.welcome_back':
     'Welkom terug. Ik ben een computerprogramma. Alles wat je vertelde, is er nog.',
-  'said.reopened': 'Je antwoord was: {answer}. Typ een nieuw antwoord, of typ "laat zo".',
+  'said.reopened': 'Je antwoord was: {answer}. Geef een nieuw antwoord, of typ "laat zo".',
   'said.reopened_plain': 'Je mag opnieuw antwoorden. Wil je niets wijzigen? Typ "laat zo".',
   'said.no_way_back': 'Je bent bij het begin. Verder terug gaat niet.',
   'said.change_how':
@@ -42,6 +44,8 @@ export const conversation = {
   'said.language': 'Goed. We gaan verder in het Nederlands.',
   'said.stopped':
     'Goed. Je mag altijd stoppen. Wil je later verder? Kom dan gewoon terug. Wil je alles wissen? Kom terug en typ "wis alles".',
+  'said.stopped_webchat':
+    'Goed. Je mag altijd stoppen. Dit gesprek sluit nu, en je kan er niet meer naar terug. Na {minutes} minuten wis ik het.',
   'said.sure_delete': 'Wil je echt alles wissen? Dat kan ik niet terugdraaien. Typ ja of nee.',
   'said.sure_restart': 'Wil je echt opnieuw beginnen? Dan wis ik alles. Typ ja of nee.',
   'said.not_deleted': 'Goed. Ik heb niets gewist.',
@@ -87,6 +91,14 @@ export const conversation = {
   'summary.head': 'Dit zijn je antwoorden:',
   'summary.empty': 'Je gaf nog geen antwoorden.',
   'summary.foot': 'Iets wijzigen? Typ bijvoorbeeld "wijzig 2".',
+  'row.change': 'Wijzig',
+  'row.wrong': 'Klopt niet',
+  'row.hide': 'Verberg',
+  'row.show': 'Toon',
+  'when.today': 'vandaag',
+  'when.yesterday': 'gisteren',
+  'when.last_week': 'vorige week',
+  'when.last_month': 'vorige maand',
   'answer.unknown': 'dat weet ik niet',
   'answer.withheld': 'dat zeg ik liever niet',
   'answer.skipped': 'overgeslagen',

@@ -6,12 +6,12 @@ export const questions = {
   'q.role.ask': 'Voor wie ben je hier?',
   'q.role.why': 'Ik stel andere vragen als je iets zag, of voor iemand anders komt. Overslaan mag.',
   'q.role.again':
-    'Typ het nummer dat past. Gebeurde het bij jou? Typ 1. Zag je het gebeuren? Typ 2.',
+    'Kies wat past. Gebeurde het bij jou? Kies dan het eerste. Zag je het? Kies het tweede.',
   'q.role.label': 'Voor wie',
 
   'q.relation.ask': 'Wie is die persoon voor jou?',
   'q.relation.why': 'Een dienst helpt een ouder op een andere manier dan een vriend.',
-  'q.relation.again': 'Gaat het over je kind? Typ dan het nummer van je kind. Overslaan mag.',
+  'q.relation.again': 'Gaat het over je kind? Kies dan je kind. Overslaan mag.',
   'q.relation.label': 'Wie die persoon is',
 
   'q.account.ask_victim':
@@ -36,7 +36,7 @@ export const questions = {
 
   'q.domain.ask': 'Waar gebeurde het?',
   'q.domain.why': 'Elke dienst helpt bij een ander deel van het leven. Zo zoek ik de juiste.',
-  'q.domain.again': 'Typ een nummer uit de lijst. Was het je baas of een collega? Dan is het werk.',
+  'q.domain.again': 'Kies uit de lijst. Was het je baas of een collega? Dan is het werk.',
   'q.domain.label': 'Waar in je leven',
 
   'q.employer.ask': 'Voor wie werk je daar?',
@@ -95,7 +95,7 @@ export const questions = {
 
   'q.sport.ask': 'Over welke sport gaat het?',
   'q.sport.why': 'Voor voetbal is er een eigen meldpunt.',
-  'q.sport.again': 'Gaat het over voetbal? Typ 1. Een andere sport? Typ 2.',
+  'q.sport.again': 'Gaat het over voetbal? Kies dat. Een andere sport? Kies dan het tweede.',
   'q.sport.label': 'Welke sport',
 
   'q.medium.ask': 'Waar zag of hoorde je het?',
@@ -124,25 +124,26 @@ export const questions = {
   'q.region.again': 'Gent en Antwerpen liggen in Vlaanderen. Luik ligt in Wallonië.',
   'q.region.label': 'Deel van het land',
 
-  'q.grounds.ask': 'Waarover ging het, denk je? Je mag meer dan één nummer kiezen.',
+  'q.grounds.ask': 'Waarover ging het, denk je? Je mag er meer dan één kiezen.',
   'q.grounds.why': 'Voor geslacht is er soms een andere dienst dan voor afkomst.',
-  'q.grounds.again': 'Typ een of meer nummers, zoals 1, 4. Weet je het niet? Typ: weet ik niet.',
+  'q.grounds.again':
+    'Kies een of meer antwoorden uit de lijst. Weet je het niet? Typ: weet ik niet.',
   'q.grounds.label': 'Waarover het ging',
 
-  'q.conduct.ask': 'Wat gebeurde er? Je mag meer dan één nummer kiezen.',
+  'q.conduct.ask': 'Wat gebeurde er? Je mag er meer dan één kiezen.',
   'q.conduct.why': 'Wat er gebeurde, bepaalt mee wie kan helpen.',
-  'q.conduct.again': 'Typ een of meer nummers uit de lijst. Past er niets? Typ: overslaan.',
+  'q.conduct.again': 'Kies een of meer antwoorden uit de lijst. Past er niets? Typ: overslaan.',
   'q.conduct.label': 'Wat er gebeurde',
 
   'q.age.ask': 'Hoe oud ben je?',
   'q.age.ask_other': 'Hoe oud is de persoon bij wie het gebeurde?',
   'q.age.why': 'Alleen omdat er voor jongeren onder 18 andere hulp is.',
-  'q.age.again': 'Typ een nummer uit de lijst. Overslaan mag.',
+  'q.age.again': 'Kies uit de lijst. Overslaan mag.',
   'q.age.label': 'Leeftijd',
 
   'q.choice.ask': 'Wat wil je nu doen? Je kan dit later nog wijzigen.',
   'q.choice.why': 'Jij beslist wat er weggaat, en naar wie. Je moet niets doen.',
-  'q.choice.again': 'Typ een nummer. Wil je niets doen? Dat is ook goed.',
+  'q.choice.again': 'Kies wat je wil. Wil je niets doen? Dat is ook goed.',
   'q.choice.label': 'Wat je wil doen',
 
   'q.aboutCity.ask': 'Gaat het over {city} zelf, of over iemand die daar werkt?',
@@ -150,9 +151,9 @@ export const questions = {
   'q.aboutCity.again': 'Was het iemand die voor de stad of gemeente werkt? Typ dan ja.',
   'q.aboutCity.label': 'Gaat het over de stad',
 
-  'q.recipients.ask': 'Naar wie mag je melding? Je mag meer dan één nummer kiezen.',
+  'q.recipients.ask': 'Naar wie mag je melding? Je mag er meer dan één kiezen.',
   'q.recipients.why': 'Niemand krijgt iets zonder jouw ja. Ik vraag het voor elke dienst apart.',
-  'q.recipients.again': 'Typ een of meer nummers. Wil je niemand kiezen? Typ: overslaan.',
+  'q.recipients.again': 'Kies een of meer diensten. Wil je niemand kiezen? Typ: overslaan.',
   'q.recipients.label': 'Naar wie',
 
   'q.tellMore.ask': 'Wil je nog wat vragen beantwoorden? Elke vraag mag je overslaan.',
@@ -183,12 +184,13 @@ export const questions = {
 
   'q.pattern.ask': 'Gebeurde het één keer, vaker, of is het een regel?',
   'q.pattern.why': 'Een dienst bekijkt een regel anders dan iets dat één keer gebeurde.',
-  'q.pattern.again': 'Gebeurde het één keer? Typ 1. Vaker? Typ 2. Is het een regel? Typ 3.',
+  'q.pattern.again':
+    'Eén keer? Kies het eerste. Vaker? Kies het tweede. Is het een regel? Kies het derde.',
   'q.pattern.label': 'Hoe vaak',
 
   'q.evidence.ask': 'Heb je iets dat laat zien wat er gebeurde? Zonder mag je ook melden.',
   'q.evidence.why': 'Dan weet de dienst wat er is. Je hoeft hier niets te sturen.',
-  'q.evidence.again': 'Typ een of meer nummers. Heb je niets? Dat is geen probleem.',
+  'q.evidence.again': 'Kies een of meer antwoorden. Heb je niets? Dat is geen probleem.',
   'q.evidence.label': 'Wat je hebt',
 
   'q.steps.ask': 'Deed je al iets, of vertelde je het al aan iemand? Wat dan?',
@@ -198,7 +200,7 @@ export const questions = {
 
   'q.wish.ask': 'Wat wil je het liefst?',
   'q.wish.why': 'Sommige mensen willen praten. Anderen willen een klacht doen. Jij kiest.',
-  'q.wish.again': 'Typ het nummer dat het best past. Je kan het later wijzigen.',
+  'q.wish.again': 'Kies wat het best past. Je kan het later wijzigen.',
   'q.wish.label': 'Wat je wil',
 
   'q.hope.ask': 'Wat zou jou helpen? Zeg het in je eigen woorden.',
@@ -208,7 +210,7 @@ export const questions = {
 
   'q.fears.ask': 'Ben je ergens bang voor als je meldt?',
   'q.fears.why': 'Een dienst kan daar rekening mee houden.',
-  'q.fears.again': 'Typ een of meer nummers. Ben je nergens bang voor? Kies dat.',
+  'q.fears.again': 'Kies een of meer antwoorden. Ben je nergens bang voor? Kies dat.',
   'q.fears.label': 'Waar je bang voor bent',
 
   'q.stillAtRisk.ask': 'Kan het nog eens gebeuren, denk je?',
@@ -248,7 +250,7 @@ export const questions = {
   'q.contactChannel.ask': 'Hoe mogen ze je bereiken?',
   'q.contactChannel.why':
     'Alleen wat jij veilig vindt. Lezen er anderen mee? Kies dan iets anders.',
-  'q.contactChannel.again': 'Typ een nummer. Wil je geen contact? Typ: overslaan.',
+  'q.contactChannel.again': 'Kies uit de lijst. Wil je geen contact? Typ: overslaan.',
   'q.contactChannel.label': 'Hoe contact',
 
   'q.contactValue.ask': 'Op welk nummer of adres? Geef alleen wat voor jou veilig is.',
@@ -288,15 +290,16 @@ export const questions = {
   'q.review.again': 'Typ ja als alles klopt. Typ "overzicht" om iets te wijzigen.',
   'q.review.label': 'Nalezen',
 
-  'q.coarser.ask': 'Wat mag minder precies? Je mag meer dan één nummer kiezen.',
+  'q.coarser.ask': 'Wat mag minder precies? Je mag er meer dan één kiezen.',
   'q.coarser.why': 'Hoe minder precies, hoe moeilijker iemand kan raden wie je bent.',
-  'q.coarser.again': 'Typ een of meer nummers. Typ 4 om alles te laten zoals het is.',
+  'q.coarser.again':
+    'Kies een of meer antwoorden. Kies het laatste om alles te laten zoals het is.',
   'q.coarser.label': 'Minder precies',
 
   'q.consent.ask': 'Mag dit naar {recipient}?',
   'q.consent.ask_ready': 'Zal ik dit klaarzetten voor {recipient}? Je verstuurt het dan zelf.',
   'q.consent.why': 'Zonder jouw ja gaat er niets weg.',
-  'q.consent.again': 'Typ 1 om het te doen. Typ nee als je dit niet wil.',
+  'q.consent.again': 'Kies het eerste om het te doen. Typ nee als je dit niet wil.',
   'q.consent.label': 'Akkoord',
 
   'q.countConsent.ask':
@@ -307,6 +310,6 @@ export const questions = {
 
   'q.after.ask': 'Wil je nog iets doen?',
   'q.after.why': 'Je bent klaar. Je mag stoppen wanneer je wil.',
-  'q.after.again': 'Typ een nummer, of typ "stop".',
+  'q.after.again': 'Kies uit de lijst, of typ "stop".',
   'q.after.label': 'Nog iets',
 } as const;
