@@ -8,7 +8,13 @@ const SETTINGS = {
     .string()
     .regex(/^[a-z][a-z-]*$/, 'must be the id of a city, in small letters')
     .default('demo'),
+  CLIENT_ORIGINS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .refine((origins) => origins.every(isOrigin), 'must be origins, like https://www.stad.be')
+    .default([]),
   DATA_FOLDER: z.string().default('./data'),
+  HOST: z.string().min(1).default('127.0.0.1'),
   KEEP_MINUTES: wholeNumber(1, 1440).default(60),
   KEY_FILE: z.string().default('./keys/spreekerover.keys'),
   KEYS: z
@@ -20,6 +26,12 @@ const SETTINGS = {
     .optional(),
   LANGUAGE: oneOf(['nl', 'en']).default('nl'),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  PORT: wholeNumber(0, 65535).default(3978),
+  PROXIES: wholeNumber(0, 5).default(0),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, 'must be an origin, like https://meld.stad.be')
+    .optional(),
   REFERRALS_FOLDER: z.string().default('./referrals'),
 } as const;
 
@@ -29,7 +41,11 @@ const NODE_ENV = oneOf(['development', 'production', 'test']).default('developme
 export interface Config {
   /** A configuration of deployment/cities; whether it exists is for whoever loads it. */
   readonly city: string;
+  /** Other origins whose pages may talk to the web chat with a client of their own. */
+  readonly clientOrigins: readonly string[];
   readonly dataFolder: string;
+  /** Address to listen on. */
+  readonly host: string;
   /** Minutes after the last message for which an unfinished conversation is kept. */
   readonly keepMinutes: number;
   /** Where the keys are, or are made at the first start; not used when `keys` is given. */
@@ -40,6 +56,12 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** NODE_ENV says so; a city that is no demonstration is production whatever this says. */
   readonly production: boolean;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Proxies of ours in front, whose word for where a request came from is believed. */
+  readonly proxies: number;
+  /** Where people reach the web chat; undefined while it is only tried on this machine. */
+  readonly publicUrl: string | undefined;
   readonly referralsFolder: string;
 }
 
@@ -84,13 +106,18 @@ export function readConfig(
 
   return {
     city: read.data.CITY,
+    clientOrigins: read.data.CLIENT_ORIGINS,
     dataFolder: read.data.DATA_FOLDER,
+    host: read.data.HOST,
     keepMinutes: read.data.KEEP_MINUTES,
     keyFile: read.data.KEY_FILE,
     keys: read.data.KEYS,
     language: read.data.LANGUAGE,
     logLevel: read.data.LOG_LEVEL,
+    port: read.data.PORT,
     production: mode.data === 'production',
+    proxies: read.data.PROXIES,
+    publicUrl: read.data.PUBLIC_URL,
     referralsFolder: read.data.REFERRALS_FOLDER,
   };
 }
@@ -115,6 +142,10 @@ function explain(issue: z.core.$ZodIssue): string[] {
 
 function withoutPrefix(name: string): string {
   return name.slice(PREFIX.length);
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 function oneOf<const Value extends string>(values: readonly [Value, ...Value[]]) {

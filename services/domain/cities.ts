@@ -8,7 +8,8 @@ export class CityFileError extends Error {
   override readonly name = 'CityFileError';
 
   constructor(
-    readonly code: 'no_folder' | 'not_json' | 'not_valid' | 'wrong_name' | 'shared_municipality',
+    readonly code:
+      'bad_logo' | 'no_folder' | 'not_json' | 'not_valid' | 'shared_municipality' | 'wrong_name',
     message: string,
     options?: ErrorOptions,
   ) {

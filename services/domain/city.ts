@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CityWeb } from './cityWeb.js';
 import { Anonymity, Code, Region } from './ids.js';
 
 export const SERVICE_MODELS = [
@@ -45,6 +46,8 @@ export const City = z
       })
       .nullable(),
     intakes: z.array(Intake),
+    /** The web chat; a city without it can be tried in the terminal, and is served to nobody. */
+    web: CityWeb.optional(),
     source: z.url().nullable(),
     checkedOn: z.iso.date().nullable(),
   })
