@@ -27,10 +27,19 @@ export interface App {
   readonly runner: TurnRunner;
   readonly worker: Worker;
   readonly logger: Logger;
+  readonly city: City;
+  readonly dialog: ReportDialog;
+  /** For documents that a channel keeps beside the conversations. */
+  readonly store: SealedStore;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Calls `listener` with the document of each conversation that gets a message outside a turn. */
+  onNews(listener: (document: string) => void): void;
   close(): Promise<void>;
 }
 
-const CITIES = fileURLToPath(new URL('../../deployment/cities', import.meta.url));
+/** The configurations of cities, with their logos beside them. */
+export const CITIES = fileURLToPath(new URL('../../deployment/cities', import.meta.url));
 const PACKAGE = new URL('../../package.json', import.meta.url);
 
 /** What a test or a script may put in the place of the machine's own. */
@@ -62,6 +71,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
   const store = await SealedStore.open(around, ring);
 
   const records = new Records(store);
+  const listeners: ((document: string) => void)[] = [];
   const outbox = new Outbox({
     records,
     delivererFor: (recipient) =>
@@ -71,6 +81,9 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
     randomId,
     random: () => randomInt(2 ** 32) / 2 ** 32,
     logger,
+    onNews: (document) => {
+      for (const listener of listeners) listener(document);
+    },
   });
   const counting = new Counting({ store, records, clock, logger });
   const sweep = new Sweep({ store, records, clock, city: city.id, logger });
@@ -87,6 +100,13 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
     runner,
     worker,
     logger,
+    city,
+    dialog,
+    store,
+    clock,
+    onNews: (listener) => {
+      listeners.push(listener);
+    },
     close: async () => {
       await worker.stop();
       await engine.close();

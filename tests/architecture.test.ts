@@ -11,6 +11,17 @@ const RULES: readonly { readonly from: string; readonly may: readonly string[] }
     from: 'bots',
     may: ['bots', 'dialogs', 'services', 'botbuilder-core', 'botbuilder-dialogs', 'zod', 'node:'],
   },
+  { from: 'bots/http', may: ['bots/http', 'services', 'zod', 'restify', 'node:'] },
+  {
+    from: 'bots/channels/webchat',
+    may: [
+      ...['bots/channels/webchat', 'bots/turn', 'bots/http', 'bots/widget/shared'],
+      ...['dialogs', 'services', 'zod', 'ws', 'rate-limiter-flexible', 'altcha-lib', 'node:'],
+    ],
+  },
+  // What runs in a browser knows nothing but itself; the server shows the same by its shared part.
+  { from: 'bots/widget', may: ['bots/widget'] },
+  { from: 'bots/widget/shared', may: ['bots/widget/shared', 'dialogs/text'] },
   {
     from: 'dialogs',
     may: ['dialogs', 'services', 'botbuilder-core', 'botbuilder-dialogs', 'zod', 'node:crypto'],
@@ -56,6 +67,11 @@ describe('the house', () => {
     );
     expect(knowing.map(({ path }) => path.split('/')[0])).to.include.members(['bots', 'dialogs']);
     expect(knowing.filter(({ path }) => path.startsWith('services'))).to.deep.equal([]);
+  });
+
+  it('knows restify in one file', () => {
+    const knowing = sources.filter(({ imports }) => imports.includes('restify'));
+    expect(knowing.map(({ path }) => path)).to.deep.equal(['bots/http/server.ts']);
   });
 
   it('imports only packages that package.json names', () => {

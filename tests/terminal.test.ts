@@ -114,7 +114,7 @@ describe('the program in a terminal', () => {
   ) {
     return new Promise<{ output: string; errors: string; status: number | null }>(
       (resolve, reject) => {
-        const child = spawn(process.execPath, [MAIN, ...args], {
+        const child = spawn(process.execPath, [MAIN, '--terminal', ...args], {
           env: {
             PATH: process.env['PATH'],
             SPREEKEROVER_DATA_FOLDER: join(folder, 'data'),

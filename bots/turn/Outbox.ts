@@ -151,7 +151,9 @@ export class Outbox {
     if (text === undefined) return record;
     const still = openPrompt(told.messages, told.openQuestion);
     const channelData = { key: entry.status, ...(still === undefined ? {} : { still }) };
-    const activity = { type: 'message', text, channelData };
+    const { language } = told;
+    const spoken = language === null ? {} : { locale: language };
+    const activity = { type: 'message', text, ...spoken, channelData };
     return {
       ...record,
       nextSequence: nextSequence + 1,

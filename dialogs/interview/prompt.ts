@@ -74,7 +74,7 @@ export function message(
     ...extra,
   };
   const text = harmless(render(say, language));
-  return { type: 'message', text, textFormat: 'plain', channelData: data };
+  return { type: 'message', text, textFormat: 'plain', locale: language, channelData: data };
 }
 
 function looksOf(said: Literal, language: Language): Partial<MessageData> {

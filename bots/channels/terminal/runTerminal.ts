@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Config } from '../../../services/config.js';
 import type { App, Surroundings } from '../../app.js';
 import { converse } from './converse.js';
-import type { Options } from './options.js';
+import type { Options } from '../../options.js';
 import { replay } from './replay.js';
 import { readScript } from './script.js';
 import { Terminal } from './Terminal.js';

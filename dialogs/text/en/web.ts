@@ -59,7 +59,7 @@ export const web = {
   'client.stay': 'Fine. This conversation stays for {minutes} more minutes.',
   'client.stayFailed': 'That did not work. Send a message to keep this conversation.',
 
-  'client.preview': 'Preview of what leaves',
+  'client.preview': 'This leaves, if you say yes',
   'client.file': 'Your report',
   'client.download': 'Keep as a file',
   'client.downloadWarn': 'The file stays on this device. Anyone who uses the device can read it.',

@@ -65,7 +65,7 @@ export const web = {
   'client.stayFailed': 'Dat lukte niet. Stuur een bericht om dit gesprek te houden.',
 
   // A document in the conversation.
-  'client.preview': 'Voorbeeld van wat weggaat',
+  'client.preview': 'Dit gaat weg, als je ja zegt',
   'client.file': 'Jouw verslag',
   'client.download': 'Bewaar als bestand',
   'client.downloadWarn':

@@ -7,10 +7,13 @@ export interface Options {
   readonly campaign: string | undefined;
   /** A written conversation to play instead of talking. */
   readonly script: string | undefined;
+  /** Talk here instead of serving the web chat. */
+  readonly terminal: boolean;
   readonly help: boolean;
 }
 
-export const USAGE = `npm start [-- options]
+export const USAGE = `npm start [-- options]    the web chat
+npm run chat [-- options] a conversation in this terminal
   --city ID         a configuration of deployment/cities (default: demo)
   --language nl|en  the language to begin in
   --campaign CODE   count this conversation under a campaign
@@ -26,7 +29,7 @@ export function readOptions(args: readonly string[]): Options {
       language: { type: 'string' },
       campaign: { type: 'string' },
       script: { type: 'string' },
-      terminal: { type: 'boolean' },
+      terminal: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -35,6 +38,7 @@ export function readOptions(args: readonly string[]): Options {
     language: values.language,
     campaign: values.campaign,
     script: values.script,
+    terminal: values.terminal || values.script !== undefined,
     help: values.help,
   };
 }

@@ -1,0 +1,40 @@
+/** What a frame of the chat must be allowed, in a sandbox (security.md 4.3). */
+export const SANDBOX_WORDS = [
+  { word: 'allow-top-navigation-by-user-activation', key: 'exit' },
+  { word: 'allow-scripts', key: 'scripts' },
+  { word: 'allow-same-origin', key: 'origin' },
+  { word: 'allow-forms', key: 'forms' },
+  { word: 'allow-popups', key: 'popups' },
+  { word: 'allow-popups-to-escape-sandbox', key: 'escape' },
+  { word: 'allow-downloads', key: 'downloads' },
+] as const;
+
+/** The ways to put the chat on a page: lines to copy as they stand. */
+export interface EmbedLines {
+  /** A button in the corner of the page, made by the script. */
+  readonly corner: string;
+  /** A button of the page's own, which is a plain link without script. */
+  readonly own: string;
+  readonly frame: string;
+  readonly link: string;
+}
+
+/**
+ * @param chat Origin of the chat, like `https://meld.stad.be`.
+ * @param words What the link says, and what a screen reader calls the frame.
+ */
+export function embedLines(chat: string, words: { link: string; frame: string }): EmbedLines {
+  const sandbox = SANDBOX_WORDS.map(({ word }) => word).join(' ');
+  const link = `<a href="${chat}/chat?taal=nl"`;
+  return {
+    corner: `<script src="${chat}/embed.js" defer></script>`,
+    own: `${link} data-spreekerover>${words.link}</a>\n<script src="${chat}/embed.js" data-button="none" defer></script>`,
+    frame: `<iframe src="${chat}/chat?taal=nl" title="${words.frame}" referrerpolicy="no-referrer" sandbox="${sandbox}" width="100%" height="640"></iframe>`,
+    link: `${link} rel="noreferrer">${words.link}</a>`,
+  };
+}
+
+/** What must be added to a site's policy: the frame always, the script for the way with a button. */
+export function policyLine(chat: string): string {
+  return `frame-src ${chat}; script-src ${chat}`;
+}

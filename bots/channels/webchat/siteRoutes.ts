@@ -1,0 +1,41 @@
+import { LANGUAGES, webWords } from '../../../dialogs/text/catalogue.js';
+import type { HttpRequest, Route } from '../../http/exchange.js';
+import { FOR_AN_HOUR } from '../../http/headers.js';
+import { originOf, type Place } from '../../http/place.js';
+import { readAsset, scriptAsset } from './assets.js';
+import { embedScript } from './page/embedScript.js';
+import { pageRoutes } from './page/routes.js';
+import type { Site } from './page/statement.js';
+
+/** What stands around the chat: the loader for the city's page, the statements, and the pages for editors. */
+export function siteRoutes(site: Site, place: Place): Route[] {
+  const check = scriptAsset('check');
+  const loader = readAsset('loader.js');
+  return [
+    ...pageRoutes(site, (request) => ({ check: check.url, chat: originAt(request, place) })),
+    check.route,
+    {
+      method: 'GET',
+      path: '/embed.js',
+      handle: (request) => ({
+        status: 200,
+        headers: { 'Content-Type': 'text/javascript; charset=utf-8', ...FOR_AN_HOUR },
+        body: embedScript(loader, {
+          origin: originAt(request, place),
+          exitUrl: site.web.exitUrl,
+          accent: site.web.look.accent,
+          words: Object.fromEntries(LANGUAGES.map((language) => [language, wordsIn(language)])),
+        }),
+      }),
+    },
+  ];
+}
+
+function originAt(request: HttpRequest, place: Place): string {
+  return originOf(place, request.header('host'));
+}
+
+function wordsIn(language: (typeof LANGUAGES)[number]) {
+  const words = webWords(language);
+  return { open: words['page.open'], close: words['page.close'], frame: words['page.frame'] };
+}
