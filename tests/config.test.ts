@@ -24,6 +24,36 @@ describe('the settings', () => {
     expect(config).to.deep.include(wanted);
   });
 
+  it('of the web chat let in nobody from outside unless somebody says so', () => {
+    const wanted: Partial<Config> = {
+      clientOrigins: [],
+      host: '127.0.0.1',
+      port: 3978,
+      production: false,
+      proxies: 0,
+      publicUrl: undefined,
+    };
+    expect(readConfig({})).to.deep.include(wanted);
+  });
+
+  it('of the web chat are taken from the environment', () => {
+    const config = readConfig({
+      SPREEKEROVER_CLIENT_ORIGINS: ' https://een.be,https://twee.be:8443\nhttp://localhost:3000 ',
+      SPREEKEROVER_HOST: '::1',
+      SPREEKEROVER_PORT: '0',
+      SPREEKEROVER_PROXIES: '2',
+      SPREEKEROVER_PUBLIC_URL: 'https://meld.stad.be',
+    });
+    const wanted: Partial<Config> = {
+      clientOrigins: ['https://een.be', 'https://twee.be:8443', 'http://localhost:3000'],
+      host: '::1',
+      port: 0,
+      proxies: 2,
+      publicUrl: 'https://meld.stad.be',
+    };
+    expect(config).to.deep.include(wanted);
+  });
+
   it('that are set to nothing count as not set', () => {
     expect(readConfig({ SPREEKEROVER_KEYS: '', NODE_ENV: '' })).to.deep.equal(readConfig({}));
   });
@@ -38,6 +68,20 @@ describe('the settings', () => {
     ['SPREEKEROVER_LOG_LEVEL', 'chatty'],
     ['SPREEKEROVER_KEEP_MINUTE', '60'],
     ['NODE_ENV', 'prod'],
+    ['SPREEKEROVER_CLIENT_ORIGINS', '*'],
+    ['SPREEKEROVER_CLIENT_ORIGINS', 'null'],
+    ['SPREEKEROVER_CLIENT_ORIGINS', 'https://een.be/'],
+    ['SPREEKEROVER_CLIENT_ORIGINS', 'https://een.be,https://*.twee.be/pagina'],
+    ['SPREEKEROVER_CLIENT_ORIGINS', 'javascript:alert(1)'],
+    ['SPREEKEROVER_PORT', '65536'],
+    ['SPREEKEROVER_PORT', '-1'],
+    ['SPREEKEROVER_PORT', '80 '],
+    ['SPREEKEROVER_PROXIES', '6'],
+    ['SPREEKEROVER_PROXIES', 'all'],
+    ['SPREEKEROVER_PUBLIC_URL', 'praat.stad.be'],
+    ['SPREEKEROVER_PUBLIC_URL', 'https://praat.stad.be/'],
+    ['SPREEKEROVER_PUBLIC_URL', 'https://geheim:wachtwoord@praat.stad.be'],
+    ['SPREEKEROVER_PUBLIC_URL', 'ftp://meld.stad.be'],
   ];
   for (const [name, value] of unusable) {
     it(`stop the start with a sentence that names ${name} and not its value`, () => {
@@ -75,11 +119,11 @@ describe('the settings', () => {
     const ours = names.filter((name) => name !== 'NODE_ENV');
     expect(ours).to.deep.equal(ours.toSorted((a, b) => words(a).localeCompare(words(b), 'en')));
     const asShown = Object.fromEntries(shown.map(([, name = '', value = '']) => [name, value]));
-    // Keys and a key file exclude each other, and the keys have no default.
-    expect(asShown['SPREEKEROVER_KEYS']).to.equal('');
+    // What has no default is off; keys and a key file exclude each other.
+    const off = ['SPREEKEROVER_CLIENT_ORIGINS', 'SPREEKEROVER_KEYS', 'SPREEKEROVER_PUBLIC_URL'];
     expect(readConfig(asShown)).to.deep.equal(readConfig({}));
     for (const [name, value] of Object.entries(asShown)) {
-      if (name !== 'SPREEKEROVER_KEYS') expect(value, name).not.to.equal('');
+      expect(value === '', name).to.equal(off.includes(name));
     }
   });
 });

@@ -1,0 +1,4 @@
+import { startOurServer } from './ourServer.js';
+import { serveParent } from './process.js';
+
+serveParent(await startOurServer('as usual'));
