@@ -11,6 +11,7 @@ import { firstMessages } from './channels/webchat/firstPage.js';
 import { type LimitFigures, Limits } from './channels/webchat/Limits.js';
 import { ownClientRoutes } from './channels/webchat/ownClient.js';
 import { Sessions } from './channels/webchat/Sessions.js';
+import { noticePage } from './channels/webchat/page/noticePage.js';
 import { siteRoutes } from './channels/webchat/siteRoutes.js';
 import { acceptSockets } from './channels/webchat/sockets.js';
 import { WebChat } from './channels/webchat/WebChat.js';
@@ -67,17 +68,19 @@ export async function serveWeb(app: App, config: Config, figures: Figures = {}):
   const first = firstMessages({ dialog: app.dialog, city, clock });
   const { keepMinutes, language: defaultLanguage } = config;
   const logo = web.look.logo === null ? undefined : readLogo(CITIES, web.look.logo);
+  const site = { city, web, logo, keepMinutes };
   const routes: Route[] = [
-    ...chatRoutes({
-      ...{ chat, door, first, city, web, logo, place, defaultLanguage, keepMinutes, logger },
-    }),
-    ...siteRoutes({ city, web, logo, keepMinutes }, place),
+    ...chatRoutes({ ...{ chat, door, first, place, defaultLanguage, logger }, ...site }),
+    ...siteRoutes(site, place),
     ...ownClientRoutes(chat, door),
     ...sharedWith(place, directLineRoutes(chat, door)),
     { method: 'GET', path: '/healthz', handle: () => ({ status: 200, body: { ok: true } }) },
   ];
   const sources = new Sources(config.proxies, clock);
-  const server = createHttp({ routes, place, sources, logger });
+  const server = createHttp({
+    ...{ routes, place, sources, logger },
+    explain: (status) => noticePage(site, status, defaultLanguage),
+  });
   acceptSockets(server, chat, place, logger);
   port = await listening(server, config);
   app.worker.start();

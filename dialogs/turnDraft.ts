@@ -4,7 +4,8 @@ import type { CountEvent } from '../services/statistics/countEvent.js';
 
 /** What came in, after the channel took its own wrapping off. */
 export type Input =
-  | { readonly kind: 'text'; readonly text: string }
+  /** Words; where the channel knows it, with the prompt that they were typed under. */
+  | { readonly kind: 'text'; readonly text: string; readonly prompt?: string }
   /** A button: the prompt that showed it and the value behind it. */
   | { readonly kind: 'choice'; readonly prompt: string; readonly value: string }
   /** A photo, a voice message, a file: never kept, kindly answered. */

@@ -115,6 +115,35 @@ describe('somebody who opens the web chat', () => {
   });
 });
 
+describe('somebody who went back to an earlier page and types there', () => {
+  it('answers nothing that is asked now, and is told so', () => {
+    const talk = new Talk();
+    const before = talk.prompt()?.id ?? '';
+    talk.press('victim').sayOn(before, 'ik zag het');
+    expect(talk.keys).to.include('said.stale');
+    expect(talk.open).to.equal('account');
+    expect(answersOf(talk)).to.have.all.keys('role');
+  });
+
+  it('loses no story, and is heard when in danger', () => {
+    const talk = new Talk();
+    const before = talk.prompt()?.id ?? '';
+    talk.press('victim').sayOn(before, 'Mijn man slaat mij en ik ben bang om naar huis te gaan');
+    expect(talk.keys).to.include('said.kept_with_account').and.to.include('help.head');
+  });
+
+  it('deletes nothing by a yes to something else', () => {
+    const talk = new Talk();
+    talk.press('victim').say('Er gebeurde iets naars op mijn werk vandaag');
+    const shown = talk.prompt()?.id ?? '';
+    talk.say('wis alles').sayOn(shown, 'ja');
+    expect(talk.keys).to.include('said.not_deleted');
+    expect(talk.forgotten).to.equal(0);
+    talk.say('wis alles', 'ja');
+    expect(talk.forgotten).to.equal(1);
+  });
+});
+
 function at(question: string, language = 'nl'): Talk {
   const talk = new Talk({ state: everyQuestion().get(question), language });
   return language === 'nl' ? talk : talk.press(`!language:${language}`);

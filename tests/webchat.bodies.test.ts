@@ -65,7 +65,6 @@ const HOSTILE_JSON: readonly Hostile[] = [
 const HOSTILE_FORMS: readonly Hostile[] = [
   ...HOSTILE_JSON.filter(([, , headers]) => headers?.[0]?.startsWith('Content-Encoding')),
   ['a megabyte', `t=x&m=y&text=${CANARY.repeat(100_000)}`],
-  ['a text that is too long', `t=x&m=y&text=${CANARY.repeat(2_000)}`],
   ['10,000 fields', `${CANARY}=1&`.repeat(4_000)],
   ['fields that reach into objects', `__proto__=${CANARY}&constructor=x`],
   ['bytes that are no UTF-8', Buffer.concat([Buffer.from('t=x&m=y&text='), Buffer.from([0xff])])],

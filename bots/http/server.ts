@@ -13,6 +13,8 @@ interface HttpParts {
   readonly place: Place;
   readonly sources: Sources;
   readonly logger: Logger;
+  /** What a person sees of a refusal, who asked for a page and not for data. */
+  readonly explain: (status: number) => HttpAnswer;
 }
 
 /** Milliseconds (security.md 2.6): whoever sends slowly on purpose holds nothing up. */
@@ -36,7 +38,7 @@ export function createHttp(parts: HttpParts): Server {
   const server = createRestify({ name: '', handleUncaughtExceptions: false });
   server.pre((request: Request, response: Response, next: Next) => {
     const refusal = unroutable(request);
-    if (refusal !== undefined) send(response, request, refused(refusal), parts);
+    if (refusal !== undefined) send(response, request, told(refusal, request, parts), parts);
     next(refusal === undefined ? undefined : false);
   });
   const handled = (route: Route) => async (request: Request, response: Response) => {
@@ -50,7 +52,7 @@ export function createHttp(parts: HttpParts): Server {
   }
   // Answered here, so that its `next` is not called: restify would answer once more and end the process.
   server.on('restifyError', (request: Request, response: Response, error: unknown) => {
-    send(response, request, refusal(error), parts);
+    send(response, request, told(refusal(error), request, parts), parts);
   });
   // Whoever listens on the server below hears it too; unheard here, it would end the process.
   server.on('error', () => undefined);
@@ -85,9 +87,9 @@ async function answerOf(route: Route, request: Request, parts: HttpParts): Promi
   try {
     return await route.handle(exchangeOf(request, parts.sources));
   } catch (error) {
-    if (error instanceof HttpError) return refused(error);
+    if (error instanceof HttpError) return told(error, request, parts);
     parts.logger.error('http.failed', {}, error);
-    return refused(new HttpError(500, 'failed'));
+    return told(new HttpError(500, 'failed'), request, parts);
   }
 }
 
@@ -153,9 +155,17 @@ function acceptsGzip(request: Request): boolean {
 }
 
 /** What restify itself refuses: an address that is none of ours, a method that it does not take. */
-function refusal(error: unknown): HttpAnswer {
+function refusal(error: unknown): HttpError {
   const status =
     typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : 500;
-  if (status === 404 || status === 405) return refused(new HttpError(status, 'not_found'));
-  return refused(new HttpError(typeof status === 'number' && status < 500 ? 400 : 500, 'failed'));
+  if (status === 404 || status === 405) return new HttpError(status, 'not_found');
+  return new HttpError(typeof status === 'number' && status < 500 ? 400 : 500, 'failed');
+}
+
+/** A refusal in words for a person, and as a code for a program. */
+function told(error: HttpError, request: Request, { explain }: HttpParts): HttpAnswer {
+  const wantsPage = request.headers.accept?.includes('text/html') === true;
+  if (!wantsPage) return refused(error);
+  const page = explain(error.status);
+  return { ...page, headers: { ...page.headers, ...error.headers } };
 }

@@ -87,8 +87,9 @@ export class Screen {
     if (question !== undefined) this.prompt = question.prompt?.id ?? '';
     const asking = question && this.composer.put(question, this.showing);
     const begin = shown[others.findIndex(isNew)] ?? asking;
-    const heard = messages.filter((message) => !message.own && isNew(message)).map(asHeard);
-    this.status.announce(asked ? [this.word('client.sent'), ...heard] : heard);
+    const heard = messages.filter((message) => !message.own && isNew(message));
+    if (asked) this.status.announce([this.word('client.sent')]);
+    this.status.announce(heard.map(asHeard), heard[0]?.locale);
     if (wasAtEnd) this.scroll.follow(begin, true);
     else if (heard.length > 0) this.scroll.hintAt(begin, this.word('client.newMessages'));
   }

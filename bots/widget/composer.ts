@@ -1,5 +1,6 @@
 import { around, find, findAll, toDom } from './dom.js';
 import { askTree, fieldLabel, fieldRows, stepsTree } from './shared/askTree.js';
+import { LONGEST_TEXT } from './shared/limits.js';
 import type { Ask, Message } from './shared/message.js';
 import type { Showing } from './shared/messageTree.js';
 
@@ -9,9 +10,6 @@ export interface Act {
   /** The meaning of a press; typed words have none. */
   readonly value?: string;
 }
-
-/** Longer does not fit in one message. */
-const LONGEST = 4000;
 
 /** Why what was typed cannot be sent. */
 export type Hindrance = 'empty' | 'tooLong' | 'nothingChosen';
@@ -28,8 +26,6 @@ export class Composer {
     private readonly onHindrance: (hindrance: Hindrance) => void,
   ) {
     this.text = find(HTMLTextAreaElement, 'textarea', form);
-    // A text that is too long is told so; the attribute would cut it off unseen.
-    this.text?.removeAttribute('maxlength');
     if (this.text !== undefined) this.text.style.resize = 'none';
     this.text?.addEventListener('input', () => {
       this.grow();
@@ -159,7 +155,7 @@ export class Composer {
   private say(): void {
     const { text } = this;
     const typed = text?.value.trim() ?? '';
-    if (text === undefined || typed === '' || typed.length > LONGEST) {
+    if (text === undefined || typed === '' || typed.length > LONGEST_TEXT) {
       this.onHindrance(typed === '' ? 'empty' : 'tooLong');
       return;
     }

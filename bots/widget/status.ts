@@ -37,9 +37,13 @@ export class Status {
     this.line?.append(button);
   }
 
-  /** Reads something out. */
-  announce(words: readonly string[]): void {
-    const said = words.map((text) => toDom(element('p', {}, text)));
+  /**
+   * Reads something out.
+   *
+   * @param lang The language it is in, where that is not the page's.
+   */
+  announce(words: readonly string[], lang?: string): void {
+    const said = words.map((text) => toDom(element('p', { lang }, text)));
     this.news.append(...said);
     setTimeout(() => {
       for (const text of said) text.remove();

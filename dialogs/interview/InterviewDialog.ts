@@ -50,7 +50,7 @@ export class InterviewDialog<View extends InterviewView> extends Dialog {
     const said = saidOf(input, conversation.draft.now);
     const wasStopped = conversation.interview.stopped;
     if (wasStopped) conversation.record({ t: 'resumed' });
-    if (settleConfirmation(conversation, said)) return;
+    if (settleConfirmation(conversation, said, input)) return;
     if (input.kind === 'opened') {
       if (isNew) return;
       conversation.say(...this.journey.resumed(conversation.view));
@@ -71,7 +71,10 @@ export class InterviewDialog<View extends InterviewView> extends Dialog {
       conversation.say({ key: 'said.empty' });
       return;
     }
-    takeAnswer(this.journey, conversation, said, isNew || wasStopped ? 'greeting' : 'answer');
+    const isOld = isOfOldPage(conversation, input);
+    if (isOld) conversation.say({ key: 'said.stale' });
+    const isGreeting = isNew || wasStopped || isOld;
+    takeAnswer(this.journey, conversation, said, isGreeting ? 'greeting' : 'answer');
   }
 
   /** A record of another version: nothing is guessed and nothing is touched, until the person chooses to start again. */
@@ -94,6 +97,15 @@ function saidOf(input: Input, now: Date): Said | undefined {
   return input.kind === 'choice' ? { text: '', value: input.value, now } : undefined;
 }
 
+/** Words that were typed under an earlier question answer nothing now; a story in them is kept, and danger heard. */
+function isOfOldPage<View extends InterviewView>(
+  conversation: Conversation<View>,
+  input: Input,
+): boolean {
+  if (input.kind !== 'text' || input.prompt === undefined) return false;
+  return input.prompt !== conversation.prompt()?.id;
+}
+
 /** "Nederlands" changes the language, unless it stands in the list of answers: "in which language is the school?" */
 function namesChoice<View extends InterviewView>(
   conversation: Conversation<View>,
@@ -110,11 +122,14 @@ function namesChoice<View extends InterviewView>(
 function settleConfirmation<View extends InterviewView>(
   conversation: Conversation<View>,
   said: Said | undefined,
+  input: Input,
 ): boolean {
   const pending = conversation.interview.confirming;
   if (pending === undefined) return false;
   conversation.record({ t: 'not_confirmed' });
-  if (said !== undefined && said.value === undefined && isYes(said)) {
+  // No prompt stands beside "are you sure?": words that were typed under one belong to a page before it.
+  const isOther = input.kind === 'text' && input.prompt !== undefined;
+  if (said !== undefined && said.value === undefined && isYes(said) && !isOther) {
     conversation.forget(pending === 'restart');
     return true;
   }

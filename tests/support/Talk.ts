@@ -73,6 +73,11 @@ export class Talk {
     return this.take({ kind: 'choice', prompt, value });
   }
 
+  /** Types words on a page that showed this prompt. */
+  sayOn(prompt: string, text: string): this {
+    return this.take({ kind: 'text', text, prompt });
+  }
+
   sendPhoto(): this {
     return this.take({ kind: 'attachment' });
   }

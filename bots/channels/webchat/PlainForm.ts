@@ -9,6 +9,7 @@ import { dataOf } from '../../turn/messageData.js';
 import type { Door } from './Door.js';
 import { type Fields, readFields } from './formFields.js';
 import { Sessions } from './Sessions.js';
+import { LONGEST_TEXT } from '../../widget/shared/limits.js';
 import type { TooFast, WebChat } from './WebChat.js';
 
 /** What one page of the form shows. */
@@ -96,6 +97,10 @@ export class PlainForm {
     if (session === undefined) return this.#gone(request, language);
     if (session.fades) await chat.sessions.prolong(fields.token);
     const { input, echo } = fields;
+    if (echo !== undefined && echo.length > LONGEST_TEXT) {
+      const shown = (await chat.newsOf(conversation, 0)) ?? [];
+      return this.#again(request, fields, language, 'client.tooLong', lastPrompt(shown));
+    }
     const said = await chat.say(conversation, { input, echo, clientActivityID: idOf(fields) });
     if (said.outcome === 'gone') return this.#gone(request, language);
     if (said.outcome !== 'done') {
@@ -175,7 +180,7 @@ function idOf({ input, messageId }: Fields): string {
   return input.kind === 'choice' ? `${messageId}:${input.value}` : messageId;
 }
 
-type Notice = 'page.busy' | 'page.busyStart' | 'page.trouble' | 'client.refused';
+type Notice = 'page.busy' | 'page.busyStart' | 'page.trouble' | 'client.refused' | 'client.tooLong';
 
 /** What to say when an answer was not taken. */
 function noticeOf(outcome: (TurnResult | TooFast)['outcome']): Notice {

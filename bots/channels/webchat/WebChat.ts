@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { City } from '../../../services/domain/city.js';
 import type { Logger } from '../../../services/logger.js';
 import type { TurnResult, TurnRunner } from '../../turn/TurnRunner.js';
@@ -83,7 +83,7 @@ export class WebChat {
     const seconds = await this.#limits.pass(conversation);
     if (seconds > 0) return { outcome: 'wait', seconds };
     const { input, echo, clientActivityID } = incoming;
-    const id = clientActivityID ?? idOf(incoming);
+    const id = clientActivityID ?? randomUUID();
     const result = await this.#runner.run({
       conversation: nameOf(conversation),
       id,
@@ -134,10 +134,3 @@ export class WebChat {
 
 const CHANNEL = 'webchat';
 const BEGINNING = 'webchat/begin';
-
-/** A client that names its messages by nothing can only be told apart by time. */
-function idOf(incoming: Incoming): string {
-  return createHash('sha256')
-    .update(JSON.stringify([incoming.input, Date.now()]))
-    .digest('base64url');
-}

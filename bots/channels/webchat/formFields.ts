@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Input } from '../../../dialogs/turnDraft.js';
-import { LONGEST_TEXT } from './incoming.js';
 
 /** One page of the plain form, as it came back. */
 export interface Fields {
@@ -23,7 +22,7 @@ const Form = z.object({
   campagne: z.string().max(40).optional(),
   v: z.string().max(200).optional(),
   many: z.string().optional(),
-  text: z.string().max(LONGEST_TEXT).optional(),
+  text: z.string().optional(),
 });
 
 /**
@@ -44,7 +43,9 @@ export function readFields(form: URLSearchParams): Fields | undefined {
     language: l,
     campaign: campagne,
     input:
-      value === undefined ? { kind: 'text', text: typed } : { kind: 'choice', prompt: p, value },
+      value === undefined
+        ? { kind: 'text', text: typed, ...(p === '' ? {} : { prompt: p }) }
+        : { kind: 'choice', prompt: p, value },
     echo: value === undefined ? typed : undefined,
   };
 }

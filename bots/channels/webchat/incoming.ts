@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { Input } from '../../../dialogs/turnDraft.js';
 import { HttpError } from '../../http/exchange.js';
-
-/** More than anybody types at once; a longer story goes in several messages. */
-export const LONGEST_TEXT = 16_000;
+import { LONGEST_TEXT } from '../../widget/shared/limits.js';
 
 /** What came in, and the id that its sender gave it: the same when it is sent again. */
 export interface Incoming {

@@ -101,6 +101,7 @@ export const web = {
   'page.earlier': 'What was said before',
   'page.question': 'Question',
   'page.errorHead': 'That did not work yet',
+  'page.error': 'Try again, or go back to the conversation.',
   'page.goneHead': 'This conversation is no longer here',
   'page.endedHead': 'This conversation is closed',
   'page.busyHead': 'It is busy now',

@@ -114,6 +114,7 @@ export const web = {
   'page.earlier': 'Wat eerder gezegd is',
   'page.question': 'Vraag',
   'page.errorHead': 'Dat lukte nog niet',
+  'page.error': 'Probeer het nog eens, of ga terug naar het gesprek.',
   'page.goneHead': 'Dit gesprek is er niet meer',
   'page.endedHead': 'Dit gesprek is gesloten',
   'page.busyHead': 'Het is nu druk',

@@ -138,7 +138,6 @@ function formOf(view: ChatPageView, open: Message | undefined): Html {
         id="text"
         name="text"
         rows="${fieldRows(ask)}"
-        maxlength="4000"
         dir="auto"
         autocomplete="off"
         spellcheck="false"
