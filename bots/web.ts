@@ -60,7 +60,7 @@ export async function serveWeb(app: App, config: Config, figures: Figures = {}):
     lifeSeconds: config.keepMinutes * 60,
   });
   const limits = new Limits(figures.limits);
-  const chat = new WebChat({ runner, sessions, limits, city, logger });
+  const chat = new WebChat({ runner, sessions, limits, logger });
   app.onNews((document) => {
     chat.hub.lookAt(document);
   });
@@ -70,7 +70,7 @@ export async function serveWeb(app: App, config: Config, figures: Figures = {}):
   const logo = web.look.logo === null ? undefined : readLogo(CITIES, web.look.logo);
   const site = { city, web, logo, keepMinutes };
   const routes: Route[] = [
-    ...chatRoutes({ ...{ chat, door, first, place, defaultLanguage, logger }, ...site }),
+    ...chatRoutes({ chat, door, first, place, defaultLanguage, logger, ...site }),
     ...siteRoutes(site, place),
     ...ownClientRoutes(chat, door),
     ...sharedWith(place, directLineRoutes(chat, door)),
@@ -78,7 +78,10 @@ export async function serveWeb(app: App, config: Config, figures: Figures = {}):
   ];
   const sources = new Sources(config.proxies, clock);
   const server = createHttp({
-    ...{ routes, place, sources, logger },
+    routes,
+    place,
+    sources,
+    logger,
     explain: (status) => noticePage(site, status, defaultLanguage),
   });
   acceptSockets(server, chat, place, logger);
@@ -114,6 +117,9 @@ function refuseUnsafe(config: Config, isDemonstration: boolean): void {
     throw new ConfigError(
       'SPREEKEROVER_HOST lets others in: that needs NODE_ENV=production. Leave it out to try the program here.',
     );
+  }
+  if (!LOOPBACK.includes(config.host) && config.publicUrl === undefined) {
+    throw new ConfigError('SPREEKEROVER_PUBLIC_URL must say where people reach the web chat.');
   }
   if (isDemonstration) return;
   if (config.publicUrl?.startsWith('https:') !== true) {

@@ -133,6 +133,18 @@ describe('a person at a Direct Line client', () => {
     expect((await call(url, { token: 'short' })).status).to.equal(403);
   });
 
+  it('cannot be used by the page of somebody else, who has the token', async () => {
+    const { body } = await call(`${person.api}/tokens/generate`, {
+      method: 'POST',
+      headers: { origin: house.url },
+    });
+    const token = body.token ?? '';
+    const from = (origin: string) =>
+      call(`${person.api}/conversations`, { method: 'POST', token, headers: { origin } });
+    expect((await from('https://stranger.example')).status).to.equal(403);
+    expect((await from(house.url)).status).to.equal(201);
+  });
+
   it('leaves, and neither the words nor the token are there any more', async () => {
     await person.press('victim');
     await person.say(STORY);

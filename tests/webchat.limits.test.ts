@@ -33,6 +33,7 @@ describe('the limits of the web chat', () => {
       starts: { points: 600, duration: 600 },
       messagesOfOneConversation: { points: 20, duration: 60 },
       pace: { points: 1, duration: 1 },
+      renewals: { points: 30, duration: 60 },
       burst: { points: 5, duration: 10 },
       messages: { points: 100, duration: 1 },
     });
@@ -204,6 +205,21 @@ describe('the limits of the web chat', () => {
     const many = await Promise.all(times(12).map(() => person.press('!help')));
     expect(statuses(many)).to.include(200).and.to.include(503);
     expect(new Set(statuses(many)).size).to.equal(2);
+  });
+
+  it('asks for one ticket after another, and is asked to wait', async () => {
+    const { renewals } = LIMITS;
+    const { url } = await open({ limits: { ...NO_LIMITS, renewals } });
+    const person = await new Caller(url).start();
+    const address = `${person.api}/conversations/${person.conversation}`;
+    const answers = [];
+    while (answers.length < renewals.points) {
+      answers.push(await call(address, { token: person.token }));
+    }
+    // The start took one.
+    expect(new Set(statuses(answers.slice(0, -1)))).to.deep.equal(new Set([200]));
+    expect(answers.at(-1)?.status).to.equal(503);
+    expect((await person.say('hallo')).status).to.equal(200);
   });
 
   it('spread what all say at once', async () => {

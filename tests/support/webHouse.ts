@@ -21,6 +21,7 @@ export const NO_LIMITS: LimitFigures = {
   pace: OFTEN,
   burst: OFTEN,
   messages: OFTEN,
+  renewals: OFTEN,
 };
 
 export interface WebHouse {

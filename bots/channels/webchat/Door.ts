@@ -14,13 +14,16 @@ interface DoorParts {
   readonly logger: Logger;
 }
 
-/** What a client may say when it begins; all else that it sends is not read. */
+/**
+ * What a client may say when it begins; all else that it sends is not read. A link with a code or a
+ * language that is none must not keep anybody out: it counts as not said.
+ */
 const Start = z.object({
   token: z.string().max(200).optional(),
-  language: z.string().max(20).optional(),
+  language: z.string().max(20).optional().catch(undefined),
   /** How Direct Line calls the language. */
-  locale: z.string().max(20).optional(),
-  campaign: z.string().max(40).optional(),
+  locale: z.string().max(20).optional().catch(undefined),
+  campaign: z.string().max(40).optional().catch(undefined),
   proof: z.string().max(2_000).optional(),
 });
 export type Start = Pick<z.infer<typeof Start>, 'token' | 'language' | 'campaign' | 'proof'>;

@@ -93,10 +93,6 @@ export class Hub {
     this.#lines.get(conversation)?.close(ENDED);
   }
 
-  get size(): number {
-    return this.#lines.size;
-  }
-
   close(): void {
     this.#isStopped = true;
     clearInterval(this.#beat);

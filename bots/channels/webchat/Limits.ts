@@ -16,6 +16,8 @@ export interface LimitFigures {
   readonly pace: Rate;
   readonly burst: Rate;
   readonly messages: Rate;
+  /** Tickets and tokens of one conversation: each is a durable write. Not in security.md; more than any client needs. */
+  readonly renewals: Rate;
 }
 
 export const LIMITS: LimitFigures = {
@@ -25,6 +27,7 @@ export const LIMITS: LimitFigures = {
   pace: { points: 1, duration: 1 },
   burst: { points: 5, duration: 10 },
   messages: { points: 100, duration: 1 },
+  renewals: { points: 30, duration: 60 },
 };
 
 /** A message that comes too fast waits this long in all before its sender is asked to wait, in milliseconds. */
@@ -41,6 +44,7 @@ export class Limits {
   readonly #conversation: RateLimiterMemory;
   readonly #pace: BurstyRateLimiter;
   readonly #messages: RateLimiterMemory;
+  readonly #renewals: RateLimiterMemory;
 
   constructor(figures: LimitFigures = LIMITS) {
     this.#network = limiter('network', figures.startsFromOneNetwork);
@@ -51,6 +55,7 @@ export class Limits {
       limiter('burst', figures.burst),
     );
     this.#messages = limiter('messages', figures.messages);
+    this.#renewals = limiter('renewals', figures.renewals);
   }
 
   /**
@@ -60,6 +65,11 @@ export class Limits {
   async mayStart(bucket: string): Promise<boolean> {
     if ((await waitOf(this.#network, bucket)) > 0) return false;
     return (await waitOf(this.#starts, 'all')) === 0;
+  }
+
+  /** 0, or the seconds after which a conversation may ask for another ticket or token. */
+  async renew(conversation: string): Promise<number> {
+    return inSeconds(await waitOf(this.#renewals, conversation));
   }
 
   /**
@@ -72,10 +82,9 @@ export class Limits {
     if (total > 0) return inSeconds(total);
     let waited = 0;
     for (;;) {
-      const wait = Math.max(
-        await waitOf(this.#pace, conversation),
-        await waitOf(this.#messages, 'all'),
-      );
+      // Whoever is too fast must not use up what all may say together.
+      const pace = await waitOf(this.#pace, conversation);
+      const wait = pace > 0 ? pace : await waitOf(this.#messages, 'all');
       if (wait === 0) return 0;
       if (waited + wait > LONGEST_WAIT) return inSeconds(wait);
       await setTimeout(wait);

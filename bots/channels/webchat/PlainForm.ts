@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type Language, toLanguage, webWords } from '../../../dialogs/text/catalogue.js';
 import type { Logger } from '../../../services/logger.js';
 import { HttpError, type HttpAnswer, type HttpRequest } from '../../http/exchange.js';
@@ -87,7 +87,7 @@ export class PlainForm {
     if (fields.isNew) {
       await door.admit(request, fields.token);
       const { campaign } = fields;
-      const begun = await chat.begin(conversation, { language, campaign, origin: undefined });
+      const begun = await chat.begin(conversation, { language, campaign });
       if (begun.outcome !== 'done') {
         const notice = noticeOf(begun.outcome);
         return this.#again(request, fields, language, notice, this.#parts.first(language));
@@ -101,7 +101,8 @@ export class PlainForm {
       const shown = (await chat.newsOf(conversation, 0)) ?? [];
       return this.#again(request, fields, language, 'client.tooLong', lastPrompt(shown));
     }
-    const said = await chat.say(conversation, { input, echo, clientActivityID: idOf(fields) });
+    const incoming = { input, echo, clientActivityID: idOf(fields) };
+    const said = await chat.say(conversation, incoming, ALL);
     if (said.outcome === 'gone') return this.#gone(request, language);
     if (said.outcome !== 'done') {
       const shown = (await chat.newsOf(conversation, 0).catch(() => undefined)) ?? [];
@@ -175,9 +176,13 @@ export class PlainForm {
   }
 }
 
-/** Another button of a page that somebody went back to is another message, or it would be lost in silence. */
+/** A page holds what it was given: there is nothing to catch up with. */
+const ALL = Number.MAX_SAFE_INTEGER;
+
+/** Another button or other words on a page that somebody went back to are another message, or they would be lost in silence. */
 function idOf({ input, messageId }: Fields): string {
-  return input.kind === 'choice' ? `${messageId}:${input.value}` : messageId;
+  const said = input.kind === 'choice' ? input.value : input.kind === 'text' ? input.text : '';
+  return `${messageId}:${createHash('sha256').update(said).digest('base64url')}`;
 }
 
 type Notice = 'page.busy' | 'page.busyStart' | 'page.trouble' | 'client.refused' | 'client.tooLong';

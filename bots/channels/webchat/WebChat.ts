@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { City } from '../../../services/domain/city.js';
 import type { Logger } from '../../../services/logger.js';
 import type { TurnResult, TurnRunner } from '../../turn/TurnRunner.js';
+import { HttpError } from '../../http/exchange.js';
 import type { Message } from '../../turn/record.js';
 import { echoOf } from './activities.js';
 import { Hub, nameOf } from './Hub.js';
@@ -9,19 +9,17 @@ import type { Incoming } from './incoming.js';
 import type { Limits } from './Limits.js';
 import { Sessions } from './Sessions.js';
 
-export interface WebChatParts {
+interface WebChatParts {
   readonly runner: TurnRunner;
   readonly sessions: Sessions;
   readonly limits: Limits;
-  readonly city: City;
   readonly logger: Logger;
 }
 
 /** How somebody came in, as the first turn keeps it. */
-export interface Arrival {
+interface Arrival {
   readonly language: string | undefined;
   readonly campaign: string | undefined;
-  readonly origin: string | undefined;
 }
 
 /** A message that has to wait; nothing was done with it and nothing of it is kept. */
@@ -115,8 +113,21 @@ export class WebChat {
 
   /** Keeps the conversation for as long again, and gives a token for it; undefined when it has ended. */
   async stay(conversation: string): Promise<string | undefined> {
+    await this.#mayRenew(conversation);
     if (!(await this.#runner.stay(nameOf(conversation)))) return undefined;
     return this.sessions.refresh(conversation);
+  }
+
+  /** Another token for the same conversation. @throws HttpError 503 when it asks too often; StorageError */
+  async refresh(conversation: string): Promise<string | undefined> {
+    await this.#mayRenew(conversation);
+    return this.sessions.refresh(conversation);
+  }
+
+  /** What opens one socket. @throws HttpError 503 when it asks too often; StorageError */
+  async ticket(conversation: string): Promise<string | undefined> {
+    await this.#mayRenew(conversation);
+    return this.sessions.ticket(conversation);
   }
 
   /** Destroys what was told, and everything that opens it. */
@@ -124,6 +135,11 @@ export class WebChat {
     await this.sessions.close(conversation);
     await this.#runner.end(nameOf(conversation));
     this.hub.end(conversation);
+  }
+
+  async #mayRenew(conversation: string): Promise<void> {
+    const seconds = await this.#limits.renew(conversation);
+    if (seconds > 0) throw new HttpError(503, 'busy', { 'Retry-After': `${seconds}` });
   }
 
   async #close(conversation: string): Promise<void> {

@@ -43,7 +43,11 @@ export class Work {
 
   #useOnce(name: string): boolean {
     const now = this.clock();
-    for (const [used, until] of this.#used) if (until <= now) this.#used.delete(used);
+    for (const [used, until] of this.#used) {
+      // In the order of their time: the first that counts ends the search.
+      if (until > now) break;
+      this.#used.delete(used);
+    }
     if (this.#used.has(name)) return false;
     this.#used.set(name, now + MINUTES * 60_000);
     return true;

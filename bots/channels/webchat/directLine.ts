@@ -30,7 +30,7 @@ export function directLineRoutes(chat: WebChat, door: Door): Route[] {
       path: `${BASE}/tokens/refresh`,
       handle: async (request) => {
         const { conversation } = await sessionOf(request, chat);
-        const token = await chat.sessions.refresh(conversation);
+        const token = await chat.refresh(conversation);
         if (token === undefined) throw new HttpError(403, 'expired');
         return { status: 200, body: conversationOf(token, chat.sessions.life) };
       },
@@ -78,14 +78,13 @@ export function directLineRoutes(chat: WebChat, door: Door): Route[] {
 
 async function start(request: HttpRequest, chat: WebChat, door: Door): Promise<HttpAnswer> {
   const body = await door.startOf(request);
+  if (request.bearer !== undefined) await sessionOf(request, chat);
   const token = request.bearer ?? (await door.admit(request, Sessions.newToken(), body.proof));
-  const session = await chat.sessions.find(token);
-  if (session === undefined) throw new HttpError(403, 'expired');
+  const conversation = Sessions.conversationOf(token) ?? '';
   const { language, campaign } = body;
-  const arrival = { language, campaign, origin: session.origin };
-  const result = await chat.begin(session.conversation, arrival);
+  const result = await chat.begin(conversation, { language, campaign });
   if (result.outcome !== 'done') throw failureOf(result);
-  return opened(request, chat, door, session.conversation, 201, 0, token);
+  return opened(request, chat, door, conversation, 201, 0, token);
 }
 
 async function post(request: HttpRequest, chat: WebChat): Promise<HttpAnswer> {
@@ -98,7 +97,7 @@ async function post(request: HttpRequest, chat: WebChat): Promise<HttpAnswer> {
   const given = wantsReplies && knows ? watermarkOf(request) : undefined;
   const result = await chat.say(conversation, incoming, given);
   if (result.outcome !== 'done') {
-    if (isWaiting(result)) whisper(conversation, request, chat);
+    if (isWaiting(result) && !wantsReplies) whisper(conversation, request, chat);
     throw failureOf(result);
   }
   const first = result.replies[0]?.sequence ?? 0;
@@ -136,7 +135,7 @@ async function opened(
   since: number,
   token = request.bearer ?? '',
 ): Promise<HttpAnswer> {
-  const ticket = await chat.sessions.ticket(conversation);
+  const ticket = await chat.ticket(conversation);
   if (ticket === undefined) throw new HttpError(403, 'expired');
   const body: WireConversation = {
     ...conversationOf(token, chat.sessions.life),

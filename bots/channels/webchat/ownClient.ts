@@ -44,10 +44,9 @@ async function begin(request: HttpRequest, chat: WebChat, door: Door): Promise<H
   if (token === undefined) throw new HttpError(400, 'bad_start');
   await door.admit(request, token, proof);
   const conversation = Sessions.conversationOf(token) ?? '';
-  const origin = request.header('origin');
-  const result = await chat.begin(conversation, { language, campaign, origin });
+  const result = await chat.begin(conversation, { language, campaign });
   if (result.outcome !== 'done') throw failureOf(result);
-  const ticket = await chat.sessions.ticket(conversation);
+  const ticket = await chat.ticket(conversation);
   if (ticket === undefined) throw new HttpError(403, 'expired');
   const set = activitySet(conversation, result.replies, 0, 'ours');
   return {

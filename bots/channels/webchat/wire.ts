@@ -58,11 +58,7 @@ export interface WireConversation {
   readonly streamUrl?: string;
 }
 
-/** Every refusal has this body. `challenge`: work to do before another try (altcha v1). */
-export interface WireError {
-  readonly error: { readonly code: string; readonly challenge?: Challenge };
-}
-
+/** Work to do before another try (altcha v1), in the body of a 429. */
 export interface Challenge {
   readonly algorithm: string;
   readonly challenge: string;

@@ -108,21 +108,11 @@ export const web = {
   'page.phoneInstead': 'Liever bellen? De nummers staan op deze pagina.',
 
   // The plain form, without script.
-  'page.noscript':
-    'Deze pagina werkt ook zonder script. Je ziet dan telkens één vraag. Druk na elk antwoord op de knop.',
-  'page.check': 'Kijk je antwoorden na',
-  'page.earlier': 'Wat eerder gezegd is',
-  'page.question': 'Vraag',
   'page.errorHead': 'Dat lukte nog niet',
   'page.error': 'Probeer het nog eens, of ga terug naar het gesprek.',
-  'page.goneHead': 'Dit gesprek is er niet meer',
-  'page.endedHead': 'Dit gesprek is gesloten',
-  'page.busyHead': 'Het is nu druk',
   'page.busy': 'Wacht even en stuur je antwoord opnieuw. Er ging niets verloren.',
   'page.busyStart': 'Er zijn nu veel gesprekken. Probeer het over een minuut opnieuw.',
   'page.elsewhere': 'Dit antwoord kwam niet van deze pagina. Begin hier opnieuw.',
-  'page.tryAgain': 'Probeer opnieuw',
-  'page.troubleHead': 'Er ging bij ons iets mis',
   'page.trouble': 'Wat je eerder vertelde, is bewaard. Stuur je antwoord nog eens.',
   'page.notFoundHead': 'Deze pagina bestaat niet',
   'page.notFound': 'Controleer het adres, of ga naar het gesprek.',

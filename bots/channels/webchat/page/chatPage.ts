@@ -5,7 +5,7 @@ import { messageTree, type Showing } from '../../../widget/shared/messageTree.js
 import type { ClientKey } from '../../../widget/shared/words.js';
 import type { WireActivity } from '../wire.js';
 import { bootData } from './bootData.js';
-import { barOf, footOf, linesOf } from './chatParts.js';
+import { barOf, footOf, isOver, linesOf } from './chatParts.js';
 import { fromTree, type Html, html, styleElement } from './html.js';
 
 /** Everything that the chat page shows; what is a city's comes from its configuration. */
@@ -81,7 +81,7 @@ export function chatPage(view: ChatPageView): string {
                 .map((message) => itemOf(message, view))}
             </ol>
           </div>
-          ${formOf(view, open)}
+          ${isOver(view) ? anewOf(view) : formOf(view, open)}
         </main>
         <div id="status" role="status"></div>
         ${footOf(view)}
@@ -119,6 +119,13 @@ function welcomeOf({ city, isNew }: ChatPageView): Html | undefined {
 
 function itemOf(message: Message, view: ChatPageView): Html {
   return fromTree(messageTree(message, showing(view)));
+}
+
+/** Nothing can be said any more to a conversation that has ended. */
+function anewOf({ language, words }: ChatPageView): Html {
+  return html`<p>
+    <a class="button" href="/chat?taal=${language}">${words['client.startAgain']}</a>
+  </p>`;
 }
 
 function formOf(view: ChatPageView, open: Message | undefined): Html {

@@ -77,6 +77,11 @@ export function footOf(view: ChatPageView): Html {
   </footer>`;
 }
 
+/** The conversation was stopped, or everything in it was deleted. */
+export function isOver({ messages }: ChatPageView): boolean {
+  return messages.some(({ channelData }) => channelData?.ends === true);
+}
+
 const SHOWN_NUMBERS = 3;
 
 const HOW: readonly WebKey[] = [
@@ -111,7 +116,7 @@ function languagesOf(view: ChatPageView): Html {
   const name = (one: (typeof languages)[number]) =>
     html`<span class="code">${one.toUpperCase()} </span
       ><span class="name">${words[`client.language.${one}`]}</span>`;
-  if (view.isNew)
+  if (view.isNew || isOver(view))
     return html`<nav class="lang" aria-label="${words['client.language']}">
       ${others.map(
         (one) =>

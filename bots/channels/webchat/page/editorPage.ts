@@ -1,7 +1,8 @@
 import { demoSite } from '../../../../dialogs/text/nl/demoSite.js';
 import { webWords } from '../../../../dialogs/text/catalogue.js';
 import { FINDINGS, type FindingCode } from '../../../widget/shared/embedRules.js';
-import { embedLines, policyLine, SANDBOX_WORDS } from './embedLines.js';
+import { SANDBOX_WORDS } from '../../../widget/shared/sandbox.js';
+import { embedLines, policyLine } from './embedLines.js';
 import { html, type Html } from './html.js';
 import { page } from './layout.js';
 import { list, part, type Site } from './statement.js';

@@ -1,13 +1,4 @@
-/** What a frame of the chat must be allowed, in a sandbox (security.md 4.3). */
-export const SANDBOX_WORDS = [
-  { word: 'allow-top-navigation-by-user-activation', key: 'exit' },
-  { word: 'allow-scripts', key: 'scripts' },
-  { word: 'allow-same-origin', key: 'origin' },
-  { word: 'allow-forms', key: 'forms' },
-  { word: 'allow-popups', key: 'popups' },
-  { word: 'allow-popups-to-escape-sandbox', key: 'escape' },
-  { word: 'allow-downloads', key: 'downloads' },
-] as const;
+import { SANDBOX } from '../../../widget/shared/sandbox.js';
 
 /** The ways to put the chat on a page: lines to copy as they stand. */
 export interface EmbedLines {
@@ -24,12 +15,11 @@ export interface EmbedLines {
  * @param words What the link says, and what a screen reader calls the frame.
  */
 export function embedLines(chat: string, words: { link: string; frame: string }): EmbedLines {
-  const sandbox = SANDBOX_WORDS.map(({ word }) => word).join(' ');
   const link = `<a href="${chat}/chat?taal=nl"`;
   return {
     corner: `<script src="${chat}/embed.js" defer></script>`,
     own: `${link} data-spreekerover>${words.link}</a>\n<script src="${chat}/embed.js" data-button="none" defer></script>`,
-    frame: `<iframe src="${chat}/chat?taal=nl" title="${words.frame}" referrerpolicy="no-referrer" sandbox="${sandbox}" width="100%" height="640"></iframe>`,
+    frame: `<iframe src="${chat}/chat?taal=nl" title="${words.frame}" referrerpolicy="no-referrer" sandbox="${SANDBOX}" width="100%" height="640"></iframe>`,
     link: `${link} rel="noreferrer">${words.link}</a>`,
   };
 }

@@ -94,7 +94,7 @@ export function privacyPage(site: Site, language: Language): string {
         words['privacy.complaintHead'],
         paragraph(words['privacy.complaint']),
         complaintAt !== undefined &&
-          paragraph(outside(complaintAt, words['privacy.complaintLink'])),
+          html`<p class="alone">${outside(complaintAt, words['privacy.complaintLink'])}</p>`,
       ),
       ...(privacy.terms === null
         ? []

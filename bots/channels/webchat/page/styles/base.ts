@@ -137,7 +137,9 @@ export const BASE = css`
     height: 2.25rem;
     width: auto;
   }
-  .plain {
+  .plain,
+  .alone > a,
+  dd > a:only-child {
     display: inline-flex;
     align-items: center;
     min-height: 2.75rem;
