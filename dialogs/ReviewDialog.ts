@@ -191,9 +191,9 @@ function readMask(said: Said, view: ReportView, code: Code): Reading | undefined
   if (asked === undefined) return undefined;
   const { hides, about } = asked;
   if (view.told('choice') === 'named') return { say: [{ key: 'said.named_gets_all' }] };
-  const { document, pieces } = previewFor(view, code);
+  const { told: theirs, pieces } = previewFor(view, code);
   const piece = pieceMeant(about, pieces);
-  const isThere = document.toLowerCase().includes(about.toLowerCase());
+  const isThere = theirs.toLowerCase().includes(about.toLowerCase());
   const words = piece ?? (hides && isThere ? about : undefined);
   if (words === undefined) return undefined;
   const masks = view.told('masks') ?? { hide: [], show: [] };

@@ -20,6 +20,8 @@ export interface Preview {
   /** In the language of the recipient. */
   readonly text: string;
   readonly document: string;
+  /** What of it the person told, without names and numbers that we put on it. */
+  readonly told: string;
   /** Pieces of the person's words that are hidden or could be, numbered in order. */
   readonly pieces: ReturnType<typeof maskReport>['pieces'];
   /** Changes when anything that leaves changes. */
@@ -57,6 +59,7 @@ function makePreview(view: ReportView, recipient: Code): Preview {
     text,
     pieces: masked.pieces,
     document: `${JSON.stringify(referral, undefined, 2)}\n`,
+    told: JSON.stringify({ ...referral, meta: undefined, routing: undefined, consent: undefined }),
     digest: digestOf(withoutMoment(referral)),
     risky: view.told('choice') === 'signal' && smallCell(referral).risky,
   };

@@ -174,7 +174,7 @@ describe('An editor who gives the address of their page', () => {
     expect(page('https://stad.be/hulp')).to.deep.equal(['page.notAllowed']);
     expect(page('www.stad.be')).to.deep.equal(['page.wrong']);
     expect(page('javascript:alert(1)')).to.deep.equal(['page.wrong']);
-    expect(page('')).to.deep.equal([]);
+    expect(page('')).to.deep.equal(['page.notSaid']);
   });
 });
 
@@ -202,8 +202,10 @@ describe('The judge of embed lines', () => {
   });
 });
 
+/** What is found; that no address was given only where that is what it is about. */
 function judge(some: Partial<Pasted>): FindingCode[] {
-  return judgeEmbed(pasted(some)).map(({ code }) => code);
+  const codes = judgeEmbed(pasted(some)).map(({ code }) => code);
+  return codes.filter((code) => some.page !== undefined || code !== 'page.notSaid');
 }
 
 function pasted(some: Partial<Pasted>): Pasted {

@@ -68,7 +68,7 @@ describe('a person who runs into something, without script', () => {
     const page = await post(first, { new: '1', v: 'victim' });
     const story = 'قصتي '.repeat(3_000);
     const next = await post(page, { text: story });
-    expect(next).to.include(`name="p" value="account#`).and.not.to.include('class="notice"');
+    expect(next).to.include('name="p" value="account#').and.not.to.include('role="alert"');
   });
 
   it('tells a story that is too long for one message, and finds all of it in the field', async () => {
@@ -76,7 +76,7 @@ describe('a person who runs into something, without script', () => {
     const story = 'woord '.repeat(LONGEST_TEXT / 4);
     const text = await post(first, { new: '1', text: story });
     expect(text).to.include(story.trim());
-    expect(text).to.include('class="notice"');
+    expect(text).to.include('role="alert"');
     expect(first, 'a field that cuts off what is pasted').not.to.include('maxlength');
   });
 

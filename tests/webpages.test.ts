@@ -169,7 +169,7 @@ describe('The page for editors', () => {
     const lines = embedLines(CHAT, { link: 'Vertel het hier', frame: 'Hulp bij melden' });
     const csp = policyLine(CHAT);
     for (const line of [lines.corner, lines.own, lines.frame]) {
-      const found = judgeEmbed({ line, csp, page: '', chat: CHAT, allowed: [] });
+      const found = judgeEmbed({ line, csp, page: CHAT, chat: CHAT, allowed: [] });
       expect(
         found.filter(({ weight }) => weight !== 'fine'),
         line,

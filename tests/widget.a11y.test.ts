@@ -52,7 +52,7 @@ describe('a person who does not use a mouse, or not their eyes', function () {
     expect(ear.said.length).to.be.above(20);
     const { bot, other } = await ear.heard();
     expect(bot.sort()).to.deep.equal([...ear.said].sort());
-    expect(new Set(other)).to.deep.equal(new Set(['Verstuurd']));
+    expect(other.filter((words) => words !== 'Verstuurd')).to.deep.equal([]);
     const shown = await guest.page.locator('.log .bot').count();
     // The open question stands below, not in the log.
     expect(shown).to.equal(ear.shownByPage + ear.said.length - 1, 'each is shown once');
@@ -177,6 +177,7 @@ describe('a person who does not use a mouse, or not their eyes', function () {
       expect(await voiceOf('Tell in your own words')).to.equal('en');
       expect(await guest.page.evaluate('document.documentElement.lang')).to.equal('en');
     };
+    expect(await guest.page.locator('#news p[lang=en]').count()).to.be.above(0);
     await expectVoices();
     await guest.page.reload();
     await guest.reads(/^Welcome back/);
@@ -222,7 +223,7 @@ describe('a person who does not use a mouse, or not their eyes', function () {
   /** The language in which a screen reader says the last place that begins with these words. */
   async function voiceOf(words: string): Promise<unknown> {
     return guest.page.evaluate(`[...document.querySelectorAll('body *')]
-      .filter((one) => one.textContent.startsWith(${JSON.stringify(words)}) && one.checkVisibility())
+      .filter((one) => one.closest('#news') === null && one.textContent.startsWith(${JSON.stringify(words)}) && one.checkVisibility())
       .at(-1)?.closest('[lang]').lang`);
   }
 });

@@ -4,7 +4,7 @@ import type { WireActivity } from '../bots/channels/webchat/wire.js';
 import { folded } from '../bots/widget/shared/fold.js';
 import { keepingAfter } from '../bots/widget/shared/keeping.js';
 import { messageOf, sequenceOf } from '../bots/widget/shared/message.js';
-import { askedPause, pauseBefore } from '../bots/widget/shared/pauses.js';
+import { askedPause, pauseBefore, triesSocket } from '../bots/widget/shared/pauses.js';
 import { segments } from '../bots/widget/shared/segments.js';
 import { type ShiftStep, ShiftPresses } from '../bots/widget/shared/shift.js';
 
@@ -117,6 +117,7 @@ describe('what comes over the wire', () => {
         changes: true,
         last: true,
         suggestions: ['gisteren'],
+        chosen: ['age'],
       },
       rows: [{ label: 'Wie', words: 'ik', actions: [{ value: '!change:role', label: 'Wijzig' }] }],
       shows: 'preview',
@@ -137,6 +138,7 @@ describe('what comes over the wire', () => {
         kind: 'choices',
         choices: [{ value: 'age', label: 'leeftijd' }],
         suggestions: ['gisteren'],
+        chosen: ['age'],
         changes: true,
         last: true,
       },
@@ -242,6 +244,11 @@ describe('waiting', () => {
     expect(askedPause('99999')).to.equal(120);
     for (const odd of [null, '', '-1', 'soon', 'Wed, 21 Oct 2026 07:28:00 GMT'])
       expect(askedPause(odd)).to.equal(undefined);
+  });
+
+  it('tries for a socket three times, and where none gets through only now and then', () => {
+    const rounds = Array.from({ length: 24 }, (_, at) => at + 1);
+    expect(rounds.filter(triesSocket)).to.deep.equal([1, 2, 3, 8, 16, 24]);
   });
 
   it('warns ten minutes before a conversation is erased', () => {

@@ -46,8 +46,10 @@ export function createHttp(parts: HttpParts): Server {
     send(response, request, answer, parts);
   };
   for (const route of parts.routes) {
-    if (route.method === 'GET') server.get(route.path, handled(route));
-    else if (route.method === 'POST') server.post(route.path, handled(route));
+    if (route.method === 'GET') {
+      server.get(route.path, handled(route));
+      server.head(route.path, handled(route));
+    } else if (route.method === 'POST') server.post(route.path, handled(route));
     else server.opts(route.path, handled(route));
   }
   // Answered here, so that its `next` is not called: restify would answer once more and end the process.

@@ -26,6 +26,8 @@ export class Screen {
   private readonly echoes = new Map<string, Echo>();
   /** The question that a press answers: the last that was put. */
   private prompt: string;
+  /** The question that was open when the person said something that nothing came of yet. */
+  private unanswered: Message | undefined;
 
   constructor(boot: Boot, form: HTMLFormElement, list: HTMLElement, onAct: (act: Act) => void) {
     this.words = boot;
@@ -52,7 +54,7 @@ export class Screen {
   /** Shows what the person said, before anybody heard it. */
   echo(said: Said): void {
     this.status.show('');
-    this.moveQuestion();
+    this.unanswered = this.moveQuestion() ?? this.unanswered;
     this.log.retire();
     this.echoes.set(said.id, this.log.echo(ownMessage(said.text), this.showing));
     this.scroll.follow(undefined, false);
@@ -80,6 +82,7 @@ export class Screen {
     const question = [...messages].reverse().find(({ prompt }) => prompt !== undefined);
     const others = messages.filter((message) => message !== question);
     if (question !== undefined) this.moveQuestion();
+    if (messages.some(({ own }) => !own)) this.unanswered = undefined;
     const isNew = ({ sequence }: Message) => sequence >= first;
     const shown = others.map((message) =>
       this.log.add(message, { ...this.showing, live: isNew(message) }),
@@ -94,8 +97,19 @@ export class Screen {
     else if (heard.length > 0) this.scroll.hintAt(begin, this.word('client.newMessages'));
   }
 
+  /**
+   * Puts the question again that what was said took away, if nothing came of that.
+   *
+   * @param sequence Its place from now on, behind what was said.
+   */
+  askAgain(sequence: number): void {
+    if (this.unanswered === undefined || this.composer.ask !== undefined) return;
+    this.show([{ ...this.unanswered, sequence }], true, 0);
+  }
+
   /** Everything that is shown is old. */
   clear(): void {
+    this.unanswered = undefined;
     find(HTMLElement, '#welcome')?.remove();
     this.composer.close();
     this.log.clear();
@@ -116,6 +130,7 @@ export class Screen {
 
   /** Empties everything that a person typed or read. */
   wipe(): void {
+    this.unanswered = undefined;
     this.composer.wipe();
     this.log.clear();
     this.status.clear();
@@ -137,8 +152,9 @@ export class Screen {
   }
 
   /** What was asked stands in the log from now on. */
-  private moveQuestion(): void {
+  private moveQuestion(): Message | undefined {
     const asked = this.composer.close();
     if (asked !== undefined) this.log.add(asked, { ...this.showing, live: false });
+    return asked;
   }
 }

@@ -9,7 +9,7 @@ import { type Message, messageOf } from './shared/message.js';
 import type { Said } from './shared/said.js';
 import { type ClientKey, filled } from './shared/words.js';
 import { forgetToken, storedToken, storeToken } from './storage.js';
-import { Stream } from './stream.js';
+import { LEFT, Stream } from './stream.js';
 
 /** Milliseconds before it is worth saying that something is on its way. */
 const SOON = 800;
@@ -30,6 +30,8 @@ export class Session implements Hears {
   private watermark: number;
   private slow: number | undefined;
   private trouble: Trouble = 'none';
+  /** It cannot go on here, and yet the server keeps it. */
+  private isRefused = false;
 
   /** @param token That of the page: it belongs to nobody while the page is new. */
   constructor(
@@ -71,11 +73,12 @@ export class Session implements Hears {
     return this.conversation.hasBegun;
   }
 
-  /** Leaves nothing behind, here or on the server. */
+  /** Leaves nothing behind, here or on the server. Only this destroys: all else lets it be erased in time. */
   leave(): void {
     forgetToken();
-    const heard = this.close();
-    this.connection.leave(!heard && this.conversation.hasBegun);
+    this.close(LEFT);
+    // A socket may look open long after its line broke: the server is told by both ways.
+    if (this.conversation.isKept || this.isRefused) this.connection.leave();
     this.conversation.close();
     this.screen.wipe();
   }
@@ -96,7 +99,7 @@ export class Session implements Hears {
 
   notBack(end: End, unsent: readonly Said[]): void {
     forgetToken();
-    this.connection.leave(false);
+    this.connection.stop();
     this.connection = this.connect(this.token);
     this.conversation = this.converse('new');
     this.stream = this.listen();
@@ -107,11 +110,11 @@ export class Session implements Hears {
   answered(said: Said, activities: readonly unknown[]): void {
     this.expiry.heard();
     // It stands before what it brought, also if the server does not say so.
-    const first = activities.flatMap((activity) => messageOf(activity)?.sequence ?? []);
-    this.screen.settle(said.id, Math.min(...first) - 0.5);
+    const brought = activities.flatMap((activity) => messageOf(activity)?.sequence ?? []);
+    this.screen.settle(said.id, Math.min(...brought, this.watermark + 1) - 0.5);
     this.take(activities, true);
-    const wanted = /^!language:(\w+)$/.exec(said.value?.v ?? '')?.[1];
-    if (wanted !== undefined) void this.screen.speak(wanted);
+    // The same words again may count as heard before, and then they bring nothing.
+    this.screen.askAgain(this.watermark + 0.75);
   }
 
   notTaken(said: Said): void {
@@ -122,9 +125,9 @@ export class Session implements Hears {
 
   over(end: End): void {
     this.close();
-    this.connection.leave(false);
+    this.isRefused = end === 'refused';
     // Another version of us may still read it: the words stay, and so does the way back by a reload.
-    if (end === 'refused') this.screen.openNumbers();
+    if (this.isRefused) this.screen.openNumbers();
     else {
       forgetToken();
       this.screen.clear();
@@ -144,7 +147,7 @@ export class Session implements Hears {
     const onTrouble = (trouble: Trouble) => {
       this.onTrouble(trouble);
     };
-    return new Connection(token, onTrouble, storeToken);
+    return new Connection(token, () => this.watermark, onTrouble, storeToken);
   }
 
   private converse(standing: Standing): Conversation {
@@ -158,14 +161,10 @@ export class Session implements Hears {
   }
 
   private listen(): Stream {
-    return new Stream(
-      this.connection,
-      () => this.watermark,
-      (brought: Brought) => {
-        if (brought.is === 'news') this.take(brought.activities, false);
-        else if (brought.is === 'over') this.over(brought.end);
-      },
-    );
+    return new Stream(this.connection, (brought: Brought) => {
+      if (brought.is === 'news') this.take(brought.activities, false);
+      else if (brought.is === 'over') this.over(brought.end);
+    });
   }
 
   private live(): void {
@@ -187,7 +186,6 @@ export class Session implements Hears {
     if (!ends) return;
     forgetToken();
     this.close();
-    this.connection.leave(false);
     this.conversation.close();
     this.finish('client.ended');
   }
@@ -209,11 +207,12 @@ export class Session implements Hears {
     return this.boot.isNew ? 0 : this.boot.watermark;
   }
 
-  /** @returns Whether the server heard over the socket that the person left. */
-  private close(): boolean {
+  /** @param code What the server is told by it, as `Stream.stop` has it. */
+  private close(code?: number): void {
     clearTimeout(this.slow);
     this.expiry.stop();
-    return this.stream.stop();
+    this.stream.stop(code);
+    this.connection.stop();
   }
 
   private finish(words: ClientKey): void {

@@ -95,13 +95,6 @@ export class Composer {
     }
   }
 
-  /** Puts words back that were not sent. */
-  restore(text: string): void {
-    if (this.text === undefined || this.text.value !== '') return;
-    this.text.value = text;
-    this.grow();
-  }
-
   /** Nothing can be said here any more. */
   end(): void {
     this.close();

@@ -1,12 +1,9 @@
 import { ask, type Outcome } from './http.js';
 import { sequenceOf } from './shared/message.js';
 import { pauseBefore } from './shared/pauses.js';
-import { listIn, numberIn, textIn } from './shared/reading.js';
+import { listIn, textIn } from './shared/reading.js';
 import type { Said } from './shared/said.js';
 import { proofOf } from './work.js';
-
-/** Seconds before a renewal that was not heard is tried again. */
-const RENEW_AGAIN = 60;
 
 /** How things stand with the server, for the line that says so. */
 export type Trouble = 'none' | 'busy' | 'unheard' | 'failing';
@@ -41,11 +38,14 @@ export class Connection {
   /** Address of the socket, as the last start or reconnect gave it. */
   streamUrl: string | undefined;
   private readonly leaving = new AbortController();
-  private renewal: number | undefined;
 
-  /** @param token Belongs to nobody until the conversation has begun. */
+  /**
+   * @param token Belongs to nobody until the conversation has begun.
+   * @param watermark Sequence of the last message that this browser has.
+   */
   constructor(
     private token: string,
+    private readonly watermark: () => number,
     private readonly onTrouble: (trouble: Trouble) => void,
     private readonly onToken: (token: string) => void,
   ) {}
@@ -73,35 +73,43 @@ export class Connection {
     });
   }
 
-  /** Sends what the person said. */
+  /** Sends what the person said. What we have need not come again, and the server may forget it. */
   send({ text, value, id }: Said): Promise<Brought> {
-    return this.postActivity({
+    const activity = {
       type: 'message',
       from: { id: 'user' },
       text,
       ...(value === undefined ? {} : { value }),
       channelData: { clientActivityID: id },
-    });
+    };
+    return this.until(() =>
+      this.post(`${this.path}/activities?watermark=${this.watermark()}`, activity),
+    );
   }
 
   /** Comes back after a reload: the bot says so, and asks again. */
   join(id: string): Promise<Brought> {
-    return this.postActivity({
+    const activity = {
       type: 'event',
       name: 'webchat/join',
       from: { id: 'user' },
       channelData: { clientActivityID: id },
-    });
+    };
+    return this.until(() => this.post(`${this.path}/activities`, activity));
   }
 
-  /** Asks once for what came since, and for a new socket. @returns undefined when nothing was heard. */
-  async poll(watermark: number): Promise<Brought | undefined> {
-    return brought(await this.get(`${this.path}/activities?watermark=${watermark}`));
+  /** Asks once for what came since. @returns undefined when nothing was heard. */
+  async poll(): Promise<Brought | undefined> {
+    return brought(await this.get(`${this.path}/activities?watermark=${this.watermark()}`));
   }
 
-  /** @returns Whether there is an address for a socket now. */
-  async reconnect(watermark: number): Promise<Brought | undefined> {
-    const outcome = await this.get(`${this.path}?watermark=${watermark}`);
+  /**
+   * Asks once for the address of a new socket, which brings by itself what came since.
+   *
+   * @returns undefined when nothing was heard.
+   */
+  async reconnect(): Promise<Brought | undefined> {
+    const outcome = await this.get(`${this.path}?watermark=${this.watermark()}`);
     this.streamUrl = outcome.is === 'answered' ? textIn(outcome.body, 'streamUrl') : undefined;
     return brought(outcome);
   }
@@ -113,43 +121,25 @@ export class Connection {
     return outcome.is === 'answered';
   }
 
-  /** Stops everything. Without an open socket the server has to be told that the draft may go. */
-  leave(tell: boolean): void {
+  /** Asks and sends nothing any more; the server keeps what it has as long as it said. */
+  stop(): void {
     this.leaving.abort();
-    clearTimeout(this.renewal);
+  }
+
+  /** Has the server destroy everything at once, also when this page is gone before it heard. */
+  leave(): void {
+    this.stop();
     const headers = { Authorization: `Bearer ${this.token}` };
-    this.token = '';
-    if (!tell) return;
     fetch('/chat/leave', { method: 'POST', keepalive: true, headers, credentials: 'omit' }).catch(
       () => undefined,
     );
   }
 
-  /** Takes a token that is known already, as the one of a page that goes on. */
-  hold(answer: unknown): void {
+  /** Goes on with the token, and the address of a socket, that an answer gave. */
+  private hold(answer: unknown): void {
     this.token = textIn(answer, 'token') ?? this.token;
     this.streamUrl = textIn(answer, 'streamUrl') ?? this.streamUrl;
     this.onToken(this.token);
-    const seconds = numberIn(answer, 'expires_in');
-    // setTimeout knows no more than 24 days; half an hour is the usual.
-    if (seconds !== undefined) this.renewIn(Math.min(seconds / 2, 86_400));
-  }
-
-  private renewIn(seconds: number): void {
-    clearTimeout(this.renewal);
-    this.renewal = window.setTimeout(() => void this.renew(), seconds * 1000);
-  }
-
-  /** A token lives shorter than the conversation; long before it dies there is time to try again. */
-  private async renew(): Promise<void> {
-    const outcome = await this.post('/v3/directline/tokens/refresh', {});
-    if (this.leaving.signal.aborted) return;
-    if (outcome.is === 'answered') this.hold(outcome.body);
-    else if (outcome.is === 'unheard') this.renewIn(RENEW_AGAIN);
-  }
-
-  private postActivity(activity: unknown): Promise<Brought> {
-    return this.until(() => this.post(`${this.path}/activities`, activity));
   }
 
   /** Tries until there is an answer or a reason to stop, with growing pauses. */

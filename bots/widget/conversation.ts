@@ -44,6 +44,11 @@ export class Conversation {
     return this.standing === 'running';
   }
 
+  /** Whether the server keeps something of it, also while nobody knows yet how it stands there. */
+  get isKept(): boolean {
+    return this.standing === 'running' || this.standing === 'returning';
+  }
+
   /** Goes on after a reload. */
   return(): void {
     void this.run();
@@ -91,11 +96,17 @@ export class Conversation {
 
   private async comeBack(): Promise<boolean> {
     const brought = await this.connection.join(randomId());
-    if (brought.is === 'left') return false;
-    this.standing = brought.is === 'news' ? 'running' : 'over';
-    if (brought.is === 'news') this.hears.back(brought.activities, brought.first);
-    else this.hears.notBack(brought.is === 'over' ? brought.end : 'gone', this.waiting.splice(0));
-    return brought.is === 'news';
+    if (brought.is === 'news') {
+      this.standing = 'running';
+      this.hears.back(brought.activities, brought.first);
+      return true;
+    }
+    const end = brought.is === 'over' ? brought.end : 'gone';
+    // Refused is not gone: another version of us may still read it.
+    if (brought.is === 'left' || end === 'refused') return this.stopped(brought);
+    this.standing = 'over';
+    this.hears.notBack(end, this.waiting.splice(0));
+    return false;
   }
 
   private stopped(brought: Brought): false {

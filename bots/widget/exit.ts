@@ -4,9 +4,8 @@ import { SHIFT_WINDOW, ShiftPresses } from './shared/shift.js';
 import { element, type Tree } from './shared/tree.js';
 import type { Word } from './shared/words.js';
 
-/** Milliseconds after which the page that shows us is asked to leave, and after which we say what to do. */
-const ASK_AFTER = 300;
-const SAY_AFTER = 1200;
+/** Milliseconds that a slow line gets for the other page, before we say what to do. */
+const SAY_AFTER = 4000;
 
 /** What the exit needs from the rest of the client. */
 export interface Leaving {
@@ -35,7 +34,8 @@ export function watchExit(leaving: Leaving): void {
   });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    hide(leaving);
+    // Whoever left by the exit has no token any more; whoever was only on another page goes on.
+    cover('');
     location.reload();
   });
 }
@@ -43,15 +43,14 @@ export function watchExit(leaving: Leaving): void {
 function leave(leaving: Leaving): void {
   hide(leaving);
   const { exitUrl } = leaving;
-  const framed = window.parent !== window;
   try {
     (window.top ?? window).location.replace(exitUrl);
   } catch {
+    // Only now: a page that is on its way already would begin anew.
     askParent();
   }
-  if (!framed) return;
-  // A browser may refuse without saying so. Whoever is still here is asked again, and then told.
-  setTimeout(askParent, ASK_AFTER);
+  if (window.parent === window) return;
+  // A browser may refuse without saying so. Whoever is still here is told.
   setTimeout(() => {
     cover(leaving.word('client.closeTab'));
   }, SAY_AFTER);

@@ -28,6 +28,8 @@ const PATIENCE = 30_000;
 
 /** Asks our own server something. It never throws. */
 export async function ask({ path, token, body, signal }: Request): Promise<Outcome> {
+  // The person left while this was about to be said once more.
+  if (signal.aborted) return { is: 'unheard' };
   const ours = new AbortController();
   const stop = () => {
     ours.abort();

@@ -1,4 +1,5 @@
 import { numberIn, textIn } from './shared/reading.js';
+import { SANDBOX } from './shared/sandbox.js';
 import { SHIFT_WINDOW, ShiftPresses } from './shared/shift.js';
 import { coverStyle, dress, Panel, type Settings } from './panel.js';
 
@@ -7,11 +8,6 @@ import { coverStyle, dress, Panel, type Settings } from './panel.js';
  * (bots/channels/webchat/page/embedScript.ts).
  */
 declare const CITY: Settings;
-
-/** What a frame may do: everything the chat needs and nothing else (security.md 4.3.1). */
-const SANDBOX =
-  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox ' +
-  'allow-downloads allow-top-navigation-by-user-activation';
 
 /** Milliseconds that the chat gets to drop its draft before this page goes away. */
 const WIPE_TIME = 60;

@@ -1,4 +1,4 @@
-import { find, findAll, toDom } from './dom.js';
+import { findAll, toDom } from './dom.js';
 import type { Message } from './shared/message.js';
 import { messageTree, type Showing } from './shared/messageTree.js';
 
@@ -64,10 +64,6 @@ export class Log {
   clear(): void {
     this.items.length = 0;
     this.list.replaceChildren();
-  }
-
-  get last(): HTMLElement | undefined {
-    return find(HTMLElement, ':scope > :last-child', this.list);
   }
 
   private place(item: Item): void {

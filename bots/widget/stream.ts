@@ -1,15 +1,20 @@
 import type { Brought, Connection } from './connection.js';
-import { pauseBefore } from './shared/pauses.js';
+import { pauseBefore, triesSocket } from './shared/pauses.js';
 import { listIn } from './shared/reading.js';
 
 /** Milliseconds between two questions for news while there is no socket. */
 const POLL_EVERY = 15_000;
 
+/** The same for a tab whose conversation goes on in another one. */
+const POLL_SLOWLY = 60_000;
+
 /** Milliseconds between two signs of life, so that no router forgets the line. */
 const SIGN_EVERY = 25_000;
 
-/** What the server is told when the person leaves in a hurry: drop everything at once. */
-const LEFT = 4000;
+/** How a socket is closed: by us at an end, by us when the person leaves in a hurry, by the server for a newer one. */
+const ENDED = 1000;
+export const LEFT = 4000;
+const REPLACED = 4001;
 
 /**
  * News that no answer carries, as a delivery that was done: over a socket, and by asking for it as
@@ -19,12 +24,13 @@ export class Stream {
   private socket: WebSocket | undefined;
   private timer: number | undefined;
   private sign: number | undefined;
-  private failures = 0;
+  /** Pauses since a socket was open. */
+  private rounds = 0;
+  private isReplaced = false;
   private stopped = false;
 
   constructor(
     private readonly connection: Connection,
-    private readonly watermark: () => number,
     private readonly onBrought: (brought: Brought) => void,
   ) {}
 
@@ -37,15 +43,13 @@ export class Stream {
     else this.open(streamUrl);
   }
 
-  /** @returns Whether the server heard it over the socket. */
-  stop(): boolean {
+  /** @param code What the server hears by it: `LEFT` has it destroy the conversation at once. */
+  stop(code = ENDED): void {
     this.stopped = true;
     clearTimeout(this.timer);
     clearInterval(this.sign);
-    const { socket } = this;
-    if (socket === undefined || socket.readyState !== WebSocket.OPEN) return false;
-    socket.close(LEFT);
-    return true;
+    document.removeEventListener('visibilitychange', this.look);
+    this.socket?.close(code);
   }
 
   private open(address: string): void {
@@ -53,12 +57,14 @@ export class Stream {
     try {
       socket = new WebSocket(address);
     } catch {
-      this.later();
+      void this.poll();
       return;
     }
     this.socket = socket;
+    let wasOpen = false;
     socket.onopen = () => {
-      this.failures = 0;
+      wasOpen = true;
+      this.rounds = 0;
       this.sign = window.setInterval(() => {
         if (socket.readyState === WebSocket.OPEN) socket.send('');
       }, SIGN_EVERY);
@@ -66,9 +72,12 @@ export class Stream {
     socket.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (typeof data === 'string' && data !== '') this.receive(data);
     };
-    socket.onclose = () => {
+    socket.onclose = ({ code }) => {
       clearInterval(this.sign);
-      this.later();
+      if (this.stopped) return;
+      if (code === REPLACED) this.giveWay();
+      if (wasOpen) this.later();
+      else void this.poll();
     };
   }
 
@@ -81,21 +90,41 @@ export class Stream {
     }
   }
 
-  /** Asks for news and for a new socket after a pause. */
+  /** The conversation is open in another tab: two would take the socket from each other without end. */
+  private giveWay(): void {
+    this.isReplaced = true;
+    document.addEventListener('visibilitychange', this.look);
+  }
+
+  private readonly look = (): void => {
+    if (document.visibilityState === 'visible') void this.poll();
+  };
+
+  /** Asks for a new socket or for news after a pause. */
   private later(): void {
     if (this.stopped) return;
     clearTimeout(this.timer);
-    this.failures += 1;
-    const pause = this.failures === 1 ? pauseBefore(3) * 1000 : POLL_EVERY;
-    this.timer = window.setTimeout(() => void this.again(), pause);
+    this.rounds += 1;
+    const usual = this.rounds === 1 ? pauseBefore(3) * 1000 : POLL_EVERY;
+    this.timer = window.setTimeout(() => void this.again(), this.isReplaced ? POLL_SLOWLY : usual);
   }
 
-  private async again(): Promise<void> {
-    const news = await this.connection.poll(this.watermark());
+  private again(): Promise<void> {
+    return this.isReplaced || !triesSocket(this.rounds) ? this.poll() : this.reconnect();
+  }
+
+  private async poll(): Promise<void> {
+    const news = await this.connection.poll();
     if (this.stopped) return;
     if (news !== undefined) this.onBrought(news);
-    if (news?.is === 'over') return;
-    await this.connection.reconnect(this.watermark());
-    this.start();
+    this.later();
+  }
+
+  /** A socket brings what came since: who has one need not ask. */
+  private async reconnect(): Promise<void> {
+    const found = await this.connection.reconnect();
+    if (this.stopped) return;
+    if (found?.is === 'over') this.onBrought(found);
+    else this.start();
   }
 }

@@ -5,7 +5,7 @@ import type { InterviewView, Journey } from './journey.js';
 import { fold, LOG_VERSION, type Interview, type LogEvent } from './log.js';
 import { openQuestion } from './position.js';
 import { message, type Prompt, promptOf } from './prompt.js';
-import type { Choice, Question, Reading, Say } from './question.js';
+import type { Answer, Choice, Question, Reading, Say } from './question.js';
 import { fallen } from './undo.js';
 
 /** One turn of one conversation: the events so far, what they amount to, and what will be said. */
@@ -161,6 +161,7 @@ export class Conversation<View extends InterviewView> {
       before: open.before?.(view) ?? [],
       choices: choicesOf(open, view),
       changes: this.interview.reopened === open.id,
+      given: valueOf(this.interview.answers.get(open.id)),
       last: open.id === this.journey.last,
     };
     return promptOf(open, asked, language);
@@ -186,4 +187,8 @@ export function choicesOf<View extends InterviewView>(
 
 function askOf<View extends InterviewView>(question: Question<View>, view: View): Say {
   return question.ask?.(view) ?? { key: textKey(`q.${question.id}.ask`) };
+}
+
+function valueOf(answer: Answer | undefined): unknown {
+  return answer?.is === 'told' ? answer.value : undefined;
 }

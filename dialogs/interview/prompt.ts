@@ -14,6 +14,8 @@ export interface Prompt {
   readonly kind: PromptKind;
   /** Words that may be sent as an answer as they stand, as "gisteren". */
   readonly suggestions?: readonly string[];
+  /** What was chosen before, where an answer of several choices is being changed. */
+  readonly chosen?: readonly string[];
   /** An answer is being changed: the command `keep` leaves it as it was. */
   readonly changes?: true;
   /** The question that never closes: it cannot be skipped. */
@@ -113,6 +115,8 @@ export interface Asked {
   readonly choices: readonly Choice[];
   /** It was opened again, to change its answer. */
   readonly changes: boolean;
+  /** What was answered before; only several choices can be shown as such. */
+  readonly given: unknown;
   readonly last: boolean;
 }
 
@@ -137,8 +141,15 @@ export function promptOf<View>(question: Question<View>, asked: Asked, language:
     kind: kindOf(question, choices),
     ...(suggestions === undefined ? {} : { suggestions }),
     ...(asked.changes ? { changes: true } : {}),
+    ...(question.multiple === true && asked.changes ? chosenBefore(asked.given, values) : {}),
     ...(asked.last ? { last: true } : {}),
   };
+}
+
+/** As far as it can still be chosen. */
+function chosenBefore(given: unknown, values: readonly string[]): Pick<Prompt, 'chosen'> {
+  if (!Array.isArray(given)) return {};
+  return { chosen: values.filter((value) => given.includes(value)) };
 }
 
 function kindOf<View>(question: Question<View>, choices: readonly Choice[]): PromptKind {

@@ -100,12 +100,6 @@ const NUMBERS: readonly string[] = [
 /** Only in words of ours: a number that a person typed is not made into a button. */
 function callsIn(text: string): Pick<WireData, 'calls'> {
   if (!/\d{3}/.test(text)) return {};
-  const calls = NUMBERS.filter((number) => hasNumber(text, number));
+  const calls = NUMBERS.filter((number) => text.includes(number));
   return calls.length === 0 ? {} : { calls };
-}
-
-function hasNumber(text: string, number: string): boolean {
-  const at = text.indexOf(number);
-  if (at === -1) return false;
-  return !/\d/.test(text[at - 1] ?? '') && !/\d/.test(text[at + number.length] ?? '');
 }

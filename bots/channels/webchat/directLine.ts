@@ -93,18 +93,16 @@ async function post(request: HttpRequest, chat: WebChat): Promise<HttpAnswer> {
   const incoming = readActivity(await request.json());
   if (incoming === undefined) return { status: 200, body: { id: idOf(conversation, 0) } };
   const wantsReplies = request.header('prefer') === 'return=representation';
-  const knows = request.query.has('watermark') || incoming.input.kind === 'opened';
-  const given = wantsReplies && knows ? watermarkOf(request) : undefined;
-  const result = await chat.say(conversation, incoming, given);
+  // Who comes back wants all that is kept; others say what they have, or their socket confirmed it.
+  const says = request.query.has('watermark') || incoming.input.kind === 'opened';
+  const since = says ? watermarkOf(request) : chat.hub.received(conversation);
+  const result = await chat.say(conversation, incoming, wantsReplies ? since : undefined);
   if (result.outcome !== 'done') {
     if (isWaiting(result) && !wantsReplies) whisper(conversation, request, chat);
     throw failureOf(result);
   }
-  const first = result.replies[0]?.sequence ?? 0;
-  const id = idOf(conversation, first);
+  const id = idOf(conversation, result.replies[0]?.sequence ?? 0);
   if (!wantsReplies) return { status: 200, body: { id } };
-  // Whoever does not say what they have hears what is new by their socket.
-  const since = given ?? Math.max(0, first - 1);
   const replies = await repliesSince(conversation, since, result.replies, chat);
   return { status: 200, body: { id, ...activitySet(conversation, replies, since, 'ours') } };
 }

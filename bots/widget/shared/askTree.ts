@@ -42,7 +42,7 @@ export function fieldRows(ask: Ask | undefined): number {
  */
 export function stepsTree(ask: Ask | undefined, word: Word, begun: boolean): Tree {
   const decline: readonly Step[] = ask === undefined || ask.last ? [] : DECLINE;
-  const steps = begun ? GO : GO.filter(([value]) => value === '!why');
+  const steps = begun ? GO : GO.filter(([value]) => FROM_THE_START.indexOf(value) >= 0);
   const rest = begun ? REST : REST.filter(([value]) => !BEGUN_ONLY.includes(value));
   return element(
     'div',
@@ -78,13 +78,14 @@ const GO: readonly Step[] = [
   ['!back', 'client.back'],
   ['!why', 'client.why'],
   ['!summary', 'client.summary'],
+  ['!person', 'client.person'],
 ];
 const REST: readonly Step[] = [
-  ['!person', 'client.person'],
   ['!help', 'client.help'],
   ['!stop', 'client.stop'],
   ['!delete', 'client.wipeAll'],
 ];
+const FROM_THE_START: readonly string[] = ['!why', '!person'];
 const BEGUN_ONLY: readonly string[] = ['!stop', '!delete'];
 
 function stepButtons(steps: readonly Step[], word: Word): Tree[] {
@@ -101,7 +102,7 @@ function buttons({ choices }: Ask): Tree | undefined {
   );
 }
 
-function checkboxes({ choices }: Ask, word: Word): Tree {
+function checkboxes({ choices, chosen }: Ask, word: Word): Tree {
   return element(
     'div',
     { class: 'choices many' },
@@ -109,7 +110,12 @@ function checkboxes({ choices }: Ask, word: Word): Tree {
       element(
         'label',
         {},
-        element('input', { type: 'checkbox', name: 'c', value }),
+        element('input', {
+          type: 'checkbox',
+          name: 'c',
+          value,
+          checked: chosen.indexOf(value) >= 0,
+        }),
         element('span', {}, label),
       ),
     ),

@@ -1,4 +1,5 @@
 import { allows, isSandboxed, type Kind, policiesOf } from './pagePolicy.js';
+import { SANDBOX_WORDS } from './sandbox.js';
 
 /** What an editor of a city's site pasted, and what the chat's own server knows. */
 export interface Pasted {
@@ -47,6 +48,7 @@ export const FINDINGS = {
   'csp.script': 'stops',
   'csp.nonce': 'stops',
   'csp.sandbox': 'stops',
+  'page.notSaid': 'weakens',
   'page.wrong': 'stops',
   'page.notAllowed': 'stops',
   'page.fine': 'fine',
@@ -130,23 +132,15 @@ function judgeTag({ name, attributes }: Tag, { chat }: Pasted): FindingCode[] {
   return codes.length === 0 ? ['line.fine'] : codes;
 }
 
-/** What each missing word of the sandbox costs; the words are those of the HTML standard. */
-const NEEDED: readonly (readonly [word: string, code: FindingCode])[] = [
-  ['allow-scripts', 'sandbox.scripts'],
-  ['allow-same-origin', 'sandbox.origin'],
-  ['allow-forms', 'sandbox.forms'],
-  ['allow-popups', 'sandbox.popups'],
-  ['allow-popups-to-escape-sandbox', 'sandbox.escape'],
-  ['allow-downloads', 'sandbox.downloads'],
-];
-
 function judgeSandbox(sandbox: string | undefined): FindingCode[] {
   if (sandbox === undefined) return ['sandbox.none'];
   const words = new Set(sandbox.toLowerCase().split(/\s+/));
   const codes: FindingCode[] = [];
-  if (words.has('allow-top-navigation')) codes.push('sandbox.wide');
-  else if (!words.has(BY_A_PERSON)) codes.push('sandbox.exit');
-  for (const [word, code] of NEEDED) if (!words.has(word)) codes.push(code);
+  const isWide = words.has('allow-top-navigation');
+  if (isWide) codes.push('sandbox.wide');
+  for (const { word, key } of SANDBOX_WORDS) {
+    if (!words.has(word) && !(isWide && word === BY_A_PERSON)) codes.push(`sandbox.${key}`);
+  }
   // Without windows at all, that they would be in the sandbox says nothing more.
   const telling = words.has('allow-popups')
     ? codes
@@ -181,7 +175,7 @@ function trustsOnlyNonces(policy: ReadonlyMap<string, readonly string[]>): boole
 }
 
 function judgePage({ page, chat, allowed }: Pasted): FindingCode[] {
-  if (page === '') return [];
+  if (page === '') return ['page.notSaid'];
   if (!URL.canParse(page) || !/^https?:$/.test(new URL(page).protocol)) return ['page.wrong'];
   const { origin } = new URL(page);
   return origin === chat || allowed.includes(origin) ? ['page.fine'] : ['page.notAllowed'];

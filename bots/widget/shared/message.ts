@@ -25,6 +25,8 @@ export interface Ask {
   readonly kind: AskKind;
   readonly choices: readonly Choice[];
   readonly suggestions: readonly string[];
+  /** Chosen before, where an answer is being changed. */
+  readonly chosen: readonly string[];
   /** An answer is being changed: it may also stay as it was. */
   readonly changes: boolean;
   /** The question that never closes: there is nothing to skip. */
@@ -103,6 +105,7 @@ function askOf(prompt: unknown): Ask | undefined {
     kind: flagIn(prompt, 'multiple') ? 'choices' : (stated ?? guessed),
     choices,
     suggestions: textsIn(prompt, 'suggestions'),
+    chosen: textsIn(prompt, 'chosen'),
     changes: flagIn(prompt, 'changes'),
     last: flagIn(prompt, 'last'),
   };

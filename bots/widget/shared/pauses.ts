@@ -12,3 +12,11 @@ export function askedPause(header: string | null): number | undefined {
   if (header === null || !/^\d{1,6}$/.test(header)) return undefined;
   return Math.min(Math.max(Number(header), 1), 120);
 }
+
+/**
+ * Whether the pause number `round` (from 1) since a socket was open ends in a try for another. Where
+ * none gets through, each try costs the server a ticket for nothing: then most rounds only ask for news.
+ */
+export function triesSocket(round: number): boolean {
+  return round <= 3 || round % 8 === 0;
+}

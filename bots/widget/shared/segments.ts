@@ -58,10 +58,15 @@ function callsIn(text: string, call: string): Found[] {
   if (number === '') return found;
   for (let start = text.indexOf(call); start >= 0; start = text.indexOf(call, start + 1)) {
     const end = start + call.length;
-    if (!isDigit(text.charAt(start - 1)) && !isDigit(text.charAt(end)))
+    if (!isDigit(text.charAt(start - 1)) && !goesOn(text.slice(end, end + 2)))
       found.push({ start, end, href: `tel:${number}` });
   }
   return found;
+}
+
+/** More digits, or the rest of a name, as in 1712.be. */
+function goesOn(next: string): boolean {
+  return /^(?:\d|\.[a-z])/.test(next);
 }
 
 function isDigit(character: string): boolean {

@@ -72,7 +72,7 @@ export const conversation = {
   'said.shown': 'That can be seen now.',
   'said.leaving': 'Thank you. I now send your report to {recipient}.',
   'said.sent': 'Your report was sent to {recipient}.',
-  'said.sent_demonstration': 'Your report is in the folder of this demonstration.',
+  'said.sent_demonstration': 'Your report for {recipient} is in the folder of this demonstration.',
   'said.send_failed': 'Sending to {recipient} did not work. Keep your report and send it yourself.',
   'said.ready': 'Your report is ready. You can now send it to {recipient} yourself.',
   'said.ready_local': 'This point has no address here yet. Ask for it at your town hall.',

@@ -92,7 +92,7 @@ export const web = {
   'page.network': 'At work or at school, the network can see which site you open.',
   'page.exit': 'The button to leave quickly deletes this conversation and opens another page.',
   'page.exitNoScript':
-    'Without script that button deletes nothing. The conversation then disappears after {minutes} minutes.',
+    'Without script the exit erases nothing. First type: delete everything. Otherwise the conversation goes after {minutes} minutes.',
   'page.phoneInstead': 'Would you rather call? The numbers are on this page.',
 
   'page.errorHead': 'That did not work yet',

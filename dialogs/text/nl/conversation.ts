@@ -71,7 +71,8 @@ export const conversation = {
   'said.shown': 'Dat is nu zichtbaar.',
   'said.leaving': 'Dank je. Ik verstuur je melding nu naar {recipient}.',
   'said.sent': 'Je melding is verstuurd naar {recipient}.',
-  'said.sent_demonstration': 'Je melding ligt klaar in de map van deze demonstratie.',
+  'said.sent_demonstration':
+    'Je melding voor {recipient} ligt klaar in de map van deze demonstratie.',
   'said.send_failed':
     'Het versturen naar {recipient} lukte niet. Bewaar je melding en stuur ze zelf.',
   'said.ready': 'Je melding is klaar. Je kan ze nu zelf versturen naar {recipient}.',

@@ -156,10 +156,12 @@ export const demoSite = {
   'check.csp': 'De Content-Security-Policy van je pagina',
   'check.cspHint': 'De header of de meta-tag. Laat dit leeg als je site er geen heeft.',
   'check.page': 'Het adres van je pagina',
-  'check.pageHint': 'Bijvoorbeeld https://www.jouwstad.be/hulp. Dit mag leeg blijven.',
+  'check.pageHint':
+    'Bijvoorbeeld https://www.jouwstad.be/hulp. Alleen sites uit de instellingen tonen het gesprek.',
   'check.button': 'Kijk na',
   'check.good': 'Het gesprek en "Snel weg" werken op deze pagina.',
-  'check.better': 'Het gesprek en "Snel weg" werken. Een paar dingen kunnen beter.',
+  'check.better':
+    'Hier staat niets in de weg. Een paar dingen kunnen beter, of zijn niet nagekeken.',
   'check.bad': 'Dit werkt nog niet. Los eerst op wat hieronder staat.',
   'check.weight.stops': 'Werkt niet',
   'check.weight.weakens': 'Kan beter',
@@ -204,6 +206,8 @@ export const demoSite = {
     'De Content-Security-Policy vertrouwt alleen scripts met een nonce. Geef dit script dezelfde nonce.',
   'found.csp.sandbox':
     'De Content-Security-Policy zet je hele pagina in een sandbox. "Snel weg" werkt dan niet. Haal sandbox daar weg.',
+  'found.page.notSaid':
+    'Het adres van je pagina is niet ingevuld. Staat je site niet in de instellingen, dan blijft het kader leeg.',
   'found.page.wrong': 'Het adres van je pagina is niet volledig. Begin met https://.',
   'found.page.notAllowed':
     'Dit gesprek kent je site nog niet: het kader blijft leeg. Vraag de beheerder om ze bij "embedOrigins" te zetten.',

@@ -104,7 +104,7 @@ export const web = {
   'page.network': 'Op je werk of op school kan het netwerk zien welke site je opent.',
   'page.exit': 'De knop om snel weg te gaan wist dit gesprek en opent een andere pagina.',
   'page.exitNoScript':
-    'Zonder script wist die knop niets. Het gesprek verdwijnt dan na {minutes} minuten.',
+    'Zonder script wist Snel weg niets. Typ eerst: wis alles. Anders verdwijnt het gesprek na {minutes} minuten.',
   'page.phoneInstead': 'Liever bellen? De nummers staan op deze pagina.',
 
   // The plain form, without script.

@@ -67,6 +67,7 @@ export function chatPage(view: ChatPageView): string {
         ${barOf(view)} ${linesOf(view)}
         <main id="main">
           ${view.notice !== undefined && html`<p class="notice" role="alert">${view.notice}</p>`}
+          <noscript><p class="notice">${noScriptOf(view)}</p></noscript>
           ${welcomeOf(view)}
           <div
             id="log"
@@ -109,6 +110,11 @@ function scriptOf({ assets }: ChatPageView): Html | undefined {
   return assets.script === undefined
     ? undefined
     : html`<script src="${assets.script}" defer></script>`;
+}
+
+/** Where the exit cannot destroy anything, that is said before anything is told. */
+function noScriptOf({ words, keepMinutes }: ChatPageView): string {
+  return words['page.exitNoScript'].replace('{minutes}', `${keepMinutes}`);
 }
 
 function welcomeOf({ city, isNew }: ChatPageView): Html | undefined {

@@ -95,7 +95,6 @@ const HOW: readonly WebKey[] = [
   'page.private',
   'page.network',
   'page.exit',
-  'page.exitNoScript',
   'client.exitHow',
   'page.phoneInstead',
 ];

@@ -40,7 +40,7 @@ export function privacyPage(site: Site, language: Language): string {
           <dt>${words['privacy.controller']}</dt>
           <dd>${privacy.controller}</dd>
           <dt>${words['privacy.contact']}</dt>
-          <dd>${contactOf(privacy.contact)}</dd>
+          <dd class="alone">${contactOf(privacy.contact)}</dd>
           <dt>${words['privacy.officer']}</dt>
           <dd>${privacy.officer}</dd>
         </dl>`,

@@ -138,8 +138,7 @@ export const BASE = css`
     width: auto;
   }
   .plain,
-  .alone > a,
-  dd > a:only-child {
+  .alone > a {
     display: inline-flex;
     align-items: center;
     min-height: 2.75rem;
