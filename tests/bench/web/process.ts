@@ -74,7 +74,11 @@ export function serveParent(server: { readonly url: string; close(): Promise<voi
     if (word === 'clean') globalThis.gc?.();
     process.send?.(figuresNow());
   });
-  process.on('disconnect', () => process.exit(1));
+  process.on('disconnect', () => {
+    void server.close().finally(() => process.exit(1));
+  });
+  // Ctrl-C reaches this process as well: it goes when the other one has gone, and tidies up first.
+  process.on('SIGINT', () => undefined);
   process.send?.({ url: server.url });
 }
 
