@@ -140,8 +140,14 @@ describe('a person whose browser runs no script', function () {
     await guest.isAsked('Vertel');
     await guest.say(STORY);
     await guest.isAsked('nog iets');
+    // The browser asks whether to send the page again, and here somebody says yes.
     await guest.page.goBack().catch(() => undefined);
-    await guest.page.reload();
+    await until(() =>
+      guest.page.reload().then(
+        () => [true],
+        () => [],
+      ),
+    );
     await guest.isAsked('Vertel');
     await guest.say('Dit is een ander verhaal.');
     await guest.isAsked('nog iets');
@@ -205,7 +211,7 @@ describe('a person whose browser runs no script', function () {
       expect(await late.page.locator('#text').inputValue()).to.equal(STORY);
       await until(async () => {
         await late.press('Stuur');
-        return (await late.page.locator('.notice').count()) === 0 ? [true] : [];
+        return (await late.page.locator('[role=alert]').count()) === 0 ? [true] : [];
       });
       await late.reads(STORY);
       await late.leave();

@@ -27,7 +27,9 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-export const canPin = spawnSync('taskset', ['-c', '0', 'true'], { stdio: 'ignore' }).status === 0;
+/** Whether there are two cores to choose from, and a way to choose. */
+export const canPin =
+  spawnSync('taskset', ['-c', `${LOAD_CORE}`, 'true'], { stdio: 'ignore' }).status === 0;
 
 /** @param script Name of a file beside this one that calls `serveParent`. */
 export async function startServer(script: string): Promise<ServerProcess> {
