@@ -25,6 +25,12 @@ describe('a person who runs into something, without script', () => {
     expect(answer.headers.get('content-security-policy')).to.include("default-src 'none'");
   });
 
+  it('is a program that asks whether the page is there, and hears that it is', async () => {
+    const answer = await fetch(`${house.url}/`, { method: 'HEAD' });
+    expect(answer.status).to.equal(200);
+    expect(await answer.text()).to.equal('');
+  });
+
   it('is a program, and reads a code', async () => {
     const answer = await fetch(`${house.url}/kanariegeel`);
     expect(answer.status).to.equal(404);
