@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { setTimeout as startTimer } from 'node:timers';
+import { setTimeout } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import {
   type Activity,
@@ -13,8 +16,10 @@ import { begin } from './talk.js';
 
 /** What went wrong, counted over everybody. */
 export interface Wrongs {
-  /** Refused, or the line broke. */
-  errors: number;
+  /** Refused, or the line broke: how often each. */
+  readonly errors: Map<string, number>;
+  /** Asked to wait and sent again, as a client does. */
+  waits: number;
   /** A number in the row of messages that never came. */
   lost: number;
   /** A number that came again. */
@@ -27,6 +32,12 @@ interface Waiting {
   readonly done: (milliseconds: number) => void;
 }
 
+export function countError({ errors }: Wrongs, message: string): void {
+  errors.set(message, (errors.get(message) ?? 0) + 1);
+}
+
+/** Milliseconds before something is sent again. */
+const PAUSE = 2_000;
 /** Milliseconds after which nobody waits for a reply any more. */
 const PATIENCE = 15_000;
 
@@ -51,8 +62,8 @@ export class Listener {
       const text = data.toString('utf8');
       if (text !== '') this.#hear(ActivitySet.parse(JSON.parse(text)).activities);
     });
-    socket.on('error', () => {
-      wrongs.errors += 1;
+    socket.on('error', ({ message }) => {
+      countError(wrongs, message);
     });
   }
 
@@ -77,17 +88,23 @@ export class Listener {
     // Whatever goes wrong with the post is told first.
     replied.catch(() => undefined);
     const { posts, headers } = this.begun;
-    const { status } = await this.poster.post(posts, activity, headers);
-    if (status !== 200) throw new Error(`a message got ${status}`);
-    return replied;
+    for (;;) {
+      const { status } = await this.poster.post(posts, activity, headers);
+      if (status === 200) return replied;
+      if (status !== 503) throw new Error(`a message got ${status}`);
+      this.wrongs.waits += 1;
+      await setTimeout(PAUSE);
+    }
   }
 
-  /** Looks whether anything was said that the socket did not bring, and goes. */
+  /** Goes, and looks whether anything was said that the socket did not bring. */
   async close(): Promise<void> {
+    const closed = once(this.socket, 'close');
+    this.socket.close();
+    await closed;
     const { posts, headers } = this.begun;
     const { text } = await this.poster.get(`${posts}?watermark=${this.#last}`, headers);
     this.#hear(ActivitySet.parse(JSON.parse(text)).activities);
-    this.socket.close();
   }
 
   drop(): void {
@@ -96,7 +113,7 @@ export class Listener {
 
   #reply(id: string, since: number): Promise<number> {
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const timer = startTimer(() => {
         reject(new Error('no reply came'));
       }, PATIENCE);
       const done = (milliseconds: number) => {

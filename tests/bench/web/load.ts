@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Manner } from './answers.js';
-import { Listener, type Wrongs } from './listener.js';
+import { countError, Listener, type Wrongs } from './listener.js';
 import { Poster } from './poster.js';
 import { canPin, type Figures, figuresNow, pinToLoadCore, startServer } from './process.js';
 import { ms, quantile, say } from './say.js';
@@ -59,7 +59,7 @@ export async function benchLoad(size: LoadSize): Promise<void> {
     say(
       'load',
       'wrong',
-      `${wrongs.errors} errors, ${wrongs.lost} messages lost, ${wrongs.doubled} doubled`,
+      `${errorsOf(wrongs)}, ${wrongs.waits} asked to wait, ${wrongs.lost} messages lost, ${wrongs.doubled} doubled`,
     );
     say(
       'load',
@@ -77,6 +77,11 @@ export async function benchLoad(size: LoadSize): Promise<void> {
   }
 }
 
+function errorsOf({ errors }: Wrongs): string {
+  const kinds = [...errors].map(([message, times]) => `${times} times "${message}"`);
+  return kinds.length === 0 ? '0 errors' : `errors: ${kinds.join(', ')}`;
+}
+
 function mb({ rss, heap }: Figures): string {
   return `${rss.toFixed(0)} (heap ${heap.toFixed(0)})`;
 }
@@ -84,7 +89,7 @@ function mb({ rss, heap }: Figures): string {
 /** Everybody who is there. */
 class Crowd {
   readonly times: number[] = [];
-  readonly wrongs: Wrongs = { errors: 0, lost: 0, doubled: 0 };
+  readonly wrongs: Wrongs = { errors: new Map(), waits: 0, lost: 0, doubled: 0 };
   finished = 0;
   readonly #poster = new Poster(64);
   readonly #all = new Set<Listener>();
@@ -128,9 +133,11 @@ class Crowd {
     this.#poster.close();
   }
 
-  /** One message of whoever waited longest; who has finished makes room, and the next one speaks. */
+  /** One message of somebody who waited long; who has finished makes room, and another speaks. */
   async #next(due: number): Promise<void> {
-    const one = this.#idle.shift();
+    // Not in order, or all would finish in the same moment.
+    const at = Math.floor((Math.random() * this.#idle.length) / 2);
+    const [one] = this.#idle.splice(at, 1);
     if (one === undefined) throw new Error('everybody waits for a reply');
     const time = await one.say(due);
     if (time !== undefined) {
@@ -158,8 +165,8 @@ class Crowd {
 
   #keep(work: Promise<void>): void {
     const kept = work
-      .catch(() => {
-        this.wrongs.errors += 1;
+      .catch((error: unknown) => {
+        countError(this.wrongs, error instanceof Error ? error.message : 'unknown');
       })
       .finally(() => this.#busy.delete(kept));
     this.#busy.add(kept);
