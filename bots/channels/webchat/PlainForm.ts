@@ -52,7 +52,12 @@ export class PlainForm {
     return this.#first(request, language, request.query.get('campagne') ?? undefined);
   }
 
-  /** Takes an answer and gives the next question; whatever goes wrong, what was typed stands there again. */
+  /**
+   * Takes an answer and gives the next question. When it cannot be taken now, what was typed stands
+   * there again; only a page that was not ours, or whose conversation is gone, begins anew.
+   *
+   * @throws HttpError for what is no form of ours, or larger than a form may be.
+   */
   async answer(request: HttpRequest): Promise<HttpAnswer> {
     const fields = readFields(await request.form());
     if (fields === undefined) throw new HttpError(400, 'bad_form');

@@ -11,7 +11,7 @@ export interface Asset {
   readonly route: Route;
 }
 
-/** @throws ConfigError-like error of node:fs when the program was not built. */
+/** @throws an error of node:fs when the program was not built. */
 export function scriptAsset(name: string): Asset {
   const text = readAsset(`${name}.js`);
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 12);
