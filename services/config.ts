@@ -4,6 +4,15 @@ const PREFIX = 'SPREEKEROVER_';
 
 /** Every setting there is, in the order of the alphabet; `.env.example` says what each is for. */
 const SETTINGS = {
+  AZURE_APP_ID: aUuid().optional(),
+  AZURE_APP_PASSWORD: z.string().optional(),
+  AZURE_APP_TYPE: oneOf(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  AZURE_CHANNELS: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .pipe(z.array(oneOf(['msteams', 'facebook'])))
+    .default([]),
+  AZURE_TENANT_ID: aUuid().optional(),
   CITY: z
     .string()
     .regex(/^[a-z][a-z-]*$/, 'must be the id of a city, in small letters')
@@ -35,10 +44,28 @@ const SETTINGS = {
   REFERRALS_FOLDER: z.string().default('./referrals'),
 } as const;
 
+/** Named as everybody who runs MongoDB names it. */
+const MONGODB_URI = z
+  .string()
+  .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
+  .optional();
+
 const NODE_ENV = oneOf(['development', 'production', 'test']).default('development');
+
+/** Azure Bot Service, by which Teams and Messenger reach us. */
+export interface AzureConfig {
+  readonly appId: string;
+  readonly tenantId: string;
+  /** Secret: never shown, never logged. Undefined where a managed identity stands in its place. */
+  readonly appPassword: string | undefined;
+  /** The channels that are answered; every other is refused. */
+  readonly channels: readonly ('msteams' | 'facebook')[];
+}
 
 /** Everything an operator can set. Paths are as given: relative ones start at the working folder. */
 export interface Config {
+  /** Undefined without configuration: then the route of Azure does not exist. */
+  readonly azure: AzureConfig | undefined;
   /** A configuration of deployment/cities; whether it exists is for whoever loads it. */
   readonly city: string;
   /** Other origins whose pages may talk to the web chat with a client of their own. */
@@ -54,6 +81,8 @@ export interface Config {
   readonly keys: string | undefined;
   readonly language: 'nl' | 'en';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** A MongoDB server instead of the SQLite file. Secret: it may hold a password. */
+  readonly mongodbUri: string | undefined;
   /** NODE_ENV says so; a city that is no demonstration is production whatever this says. */
   readonly production: boolean;
   /** 0 takes any free one. */
@@ -74,6 +103,7 @@ export class ConfigError extends Error {
 /** Names of the variables that are read, as an operator writes them. */
 export const VARIABLES: readonly string[] = [
   'NODE_ENV',
+  'MONGODB_URI',
   ...Object.keys(SETTINGS).map((name) => PREFIX + name),
 ];
 
@@ -95,16 +125,23 @@ export function readConfig(
     .safeParse(Object.fromEntries(ours.map(([name, value]) => [withoutPrefix(name), value])));
   const mode = NODE_ENV.safeParse(given.find(([name]) => name === 'NODE_ENV')?.[1]);
 
+  const mongodb = MONGODB_URI.safeParse(given.find(([name]) => name === 'MONGODB_URI')?.[1]);
+
   const sentences = [
+    ...(mongodb.success
+      ? []
+      : mongodb.error.issues.map((issue) => `MONGODB_URI ${issue.message}.`)),
     ...(mode.success ? [] : mode.error.issues.map((issue) => `NODE_ENV ${issue.message}.`)),
     ...(read.success ? [] : read.error.issues.flatMap(explain)),
   ];
-  if (!mode.success || !read.success) throw new ConfigError(sentences.join(' '));
+  if (!mode.success || !read.success || !mongodb.success)
+    throw new ConfigError(sentences.join(' '));
   if (read.data.KEYS !== undefined && ours.some(([name]) => name === `${PREFIX}KEY_FILE`)) {
     throw new ConfigError(`${PREFIX}KEYS and ${PREFIX}KEY_FILE are both set: keep one of them.`);
   }
 
   return {
+    azure: azureOf(read.data),
     city: read.data.CITY,
     clientOrigins: read.data.CLIENT_ORIGINS,
     dataFolder: read.data.DATA_FOLDER,
@@ -114,12 +151,41 @@ export function readConfig(
     keys: read.data.KEYS,
     language: read.data.LANGUAGE,
     logLevel: read.data.LOG_LEVEL,
+    mongodbUri: mongodb.data,
     port: read.data.PORT,
     production: mode.data === 'production',
     proxies: read.data.PROXIES,
     publicUrl: read.data.PUBLIC_URL,
     referralsFolder: read.data.REFERRALS_FOLDER,
   };
+}
+
+type Settings = z.infer<z.ZodObject<typeof SETTINGS>>;
+
+/**
+ * All of it or nothing: without an app id the SDK lets everybody in (security.md finding 2), so that
+ * half a configuration must not start.
+ */
+function azureOf(settings: Settings): AzureConfig | undefined {
+  const appId = settings.AZURE_APP_ID;
+  const tenantId = settings.AZURE_TENANT_ID;
+  const appPassword = settings.AZURE_APP_PASSWORD;
+  const channels = settings.AZURE_CHANNELS;
+  if ([appId, tenantId, appPassword].every((one) => one === undefined) && channels.length === 0) {
+    return undefined;
+  }
+  if (appId === undefined || tenantId === undefined || channels.length === 0) {
+    throw new ConfigError(
+      `${PREFIX}AZURE_APP_ID, ${PREFIX}AZURE_TENANT_ID and ${PREFIX}AZURE_CHANNELS belong together: set all three or none.`,
+    );
+  }
+  const isSecret = settings.AZURE_APP_TYPE === 'SingleTenant';
+  if (isSecret !== (appPassword !== undefined)) {
+    throw new ConfigError(
+      `${PREFIX}AZURE_APP_PASSWORD is needed for SingleTenant, and must be left out for UserAssignedMSI.`,
+    );
+  }
+  return { appId, tenantId, appPassword, channels };
 }
 
 /** What was said on the command line goes before the environment, and is held to the same rules. */
@@ -146,6 +212,12 @@ function withoutPrefix(name: string): string {
 
 function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+function aUuid() {
+  return z
+    .string()
+    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'must be an id as Azure shows it');
 }
 
 function oneOf<const Value extends string>(values: readonly [Value, ...Value[]]) {

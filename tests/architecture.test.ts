@@ -15,8 +15,18 @@ const RULES: readonly { readonly from: string; readonly may: readonly string[] }
   {
     from: 'bots/channels/webchat',
     may: [
-      ...['bots/channels/webchat', 'bots/turn', 'bots/http', 'bots/widget/shared'],
-      ...['dialogs', 'services', 'zod', 'ws', 'rate-limiter-flexible', 'altcha-lib', 'node:'],
+      ...['bots/channels/webchat', 'bots/turn', 'bots/limits', 'bots/http', 'bots/widget/shared'],
+      ...['dialogs', 'services', 'zod', 'ws', 'altcha-lib', 'node:'],
+    ],
+  },
+  { from: 'bots/limits', may: ['bots/limits', 'services', 'rate-limiter-flexible', 'node:'] },
+  {
+    // The SDK with its adapter for Azure is loaded only where it is configured.
+    from: 'bots/channels/azure',
+    may: [
+      ...['bots/channels/azure', 'bots/turn', 'bots/limits', 'bots/http', 'bots/widget/shared'],
+      ...['dialogs', 'services'],
+      ...['botbuilder', 'botbuilder-core', 'botframework-connector', 'jose', 'zod', 'node:'],
     ],
   },
   // What runs in a browser knows nothing but itself; the server shows the same by its shared part.
@@ -36,7 +46,7 @@ const RULES: readonly { readonly from: string; readonly may: readonly string[] }
     from: 'services/referral',
     may: ['services/referral', 'services/understanding', 'services/domain', 'zod', 'node:'],
   },
-  { from: 'services/storage', may: ['services/storage', 'libsql', 'zod', 'node:'] },
+  { from: 'services/storage', may: ['services/storage', 'libsql', 'mongodb', 'zod', 'node:'] },
   {
     from: 'services/statistics',
     may: ['services/statistics', 'services/domain', 'services/storage', 'zod', 'node:crypto'],
@@ -87,7 +97,9 @@ describe('the house', () => {
   });
 
   it('puts the parts together in one file', () => {
-    const makers = sources.filter(({ text }) => /new TurnRunner\(|openSqlite\(/.test(text));
+    const makers = sources.filter(({ text }) =>
+      /new TurnRunner\(|openSqlite\(|openMongo\(/.test(text),
+    );
     expect(
       makers.map(({ path }) => path).filter((path) => !path.startsWith('services/storage')),
     ).to.deep.equal(['bots/app.ts']);
@@ -101,9 +113,12 @@ describe('the house', () => {
     expect(long).to.deep.equal([]);
   });
 
-  it('reads the environment and writes to the console in one place each', () => {
+  it('reads the environment only where the program or a command for its operator begins', () => {
     const reading = sources.filter(({ text }) => /process\.env|\bconsole\./.test(text));
-    expect(reading.map(({ path }) => path)).to.deep.equal(['bots/main.ts']);
+    expect(reading.map(({ path }) => path)).to.deep.equal([
+      'bots/commands/store.ts',
+      'bots/main.ts',
+    ]);
   });
 
   it('never silences the compiler', () => {

@@ -111,16 +111,72 @@ describe('the settings', () => {
     expect(refusalOf(both).message).to.contain('SPREEKEROVER_KEY_FILE').and.not.to.contain(key);
   });
 
+  it('take a MongoDB server only by an address of one, and never repeat it', () => {
+    expect(readConfig({}).mongodbUri).to.equal(undefined);
+    const uri = 'mongodb://bot:geheim-wachtwoord@db.voorbeeld.be/meld';
+    expect(readConfig({ MONGODB_URI: uri }).mongodbUri).to.equal(uri);
+    const wrong = refusalOf({ MONGODB_URI: uri.replace('mongodb:', 'postgres:') });
+    expect(wrong.message).to.contain('MONGODB_URI').and.not.to.contain('geheim-wachtwoord');
+  });
+
+  describe('of Azure', () => {
+    const id = '11111111-2222-3333-4444-555555555555';
+    const whole = {
+      SPREEKEROVER_AZURE_APP_ID: id,
+      SPREEKEROVER_AZURE_TENANT_ID: id,
+      SPREEKEROVER_AZURE_CHANNELS: 'msteams, facebook',
+      SPREEKEROVER_AZURE_APP_PASSWORD: 'geheim-wachtwoord',
+    };
+
+    it('are none until somebody gives them', () => {
+      expect(readConfig({}).azure).to.equal(undefined);
+    });
+
+    it('are taken whole', () => {
+      expect(readConfig(whole).azure).to.deep.equal({
+        appId: id,
+        tenantId: id,
+        appPassword: 'geheim-wachtwoord',
+        channels: ['msteams', 'facebook'],
+      });
+    });
+
+    it('are refused when one is missing, since half of them would let everybody in', () => {
+      for (const name of Object.keys(whole)) {
+        const refusal = refusalOf({ ...whole, [name]: '' });
+        expect(refusal.message, name).to.contain(name).and.not.to.contain('geheim-wachtwoord');
+      }
+    });
+
+    it('have no secret with a managed identity, and refuse one', () => {
+      const managed = { ...whole, SPREEKEROVER_AZURE_APP_TYPE: 'UserAssignedMSI' };
+      expect(refusalOf(managed).message).to.contain('APP_PASSWORD');
+      const { azure } = readConfig({ ...managed, SPREEKEROVER_AZURE_APP_PASSWORD: '' });
+      expect(azure?.appPassword).to.equal(undefined);
+    });
+
+    it('are refused for a channel that nobody described, and for ids that are none', () => {
+      const channel = refusalOf({ ...whole, SPREEKEROVER_AZURE_CHANNELS: 'msteams slack' });
+      expect(channel.message).to.contain('AZURE_CHANNELS');
+      const app = refusalOf({ ...whole, SPREEKEROVER_AZURE_APP_ID: 'spreekerover' });
+      expect(app.message).to.contain('AZURE_APP_ID');
+    });
+  });
+
   it('stand in .env.example, all of them and no other, in order and with their defaults', () => {
     const lines = readFileSync('.env.example', 'utf8').split('\n');
     const shown = lines.flatMap((line) => [/^#([A-Z_]+)=(.*)$/.exec(line) ?? []].filter(isMatch));
     const names = shown.map(([, name = '']) => name);
     expect(names).to.have.members(VARIABLES);
-    const ours = names.filter((name) => name !== 'NODE_ENV');
+    const ours = names.filter((name) => name.startsWith('SPREEKEROVER_'));
     expect(ours).to.deep.equal(ours.toSorted((a, b) => words(a).localeCompare(words(b), 'en')));
     const asShown = Object.fromEntries(shown.map(([, name = '', value = '']) => [name, value]));
     // What has no default is off; keys and a key file exclude each other.
-    const off = ['SPREEKEROVER_CLIENT_ORIGINS', 'SPREEKEROVER_KEYS', 'SPREEKEROVER_PUBLIC_URL'];
+    const off = [
+      ...['AZURE_APP_ID', 'AZURE_TENANT_ID', 'AZURE_CHANNELS', 'AZURE_APP_PASSWORD'],
+      ...['CLIENT_ORIGINS', 'KEYS', 'PUBLIC_URL'],
+    ].map((name) => `SPREEKEROVER_${name}`);
+    off.push('MONGODB_URI');
     expect(readConfig(asShown)).to.deep.equal(readConfig({}));
     for (const [name, value] of Object.entries(asShown)) {
       expect(value === '', name).to.equal(off.includes(name));

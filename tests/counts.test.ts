@@ -192,6 +192,7 @@ function failing(next: () => boolean | undefined) {
     remove: (listed) => store.remove(listed),
     due: (now, limit) => store.due(now, limit),
     expired: (now, limit) => store.expired(now, limit),
+    versions: (ids, now) => store.versions(ids, now),
     isEmpty: () => store.isEmpty(),
     scrub: () => store.scrub(),
     close: () => store.close(),

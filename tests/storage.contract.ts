@@ -227,6 +227,25 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
         expect(await other.expired(14, 10)).to.deep.equal([]);
       });
 
+      it('tells the versions of those that exist, as a reader would see them, and of no others', async () => {
+        for (const [id, expiresAt] of [
+          ['c:1', 10],
+          ['c:2', 20],
+          ['c:3', 30],
+          ['c:not asked for', 30],
+        ] as const) {
+          await store.write(aDocument({ id, expiresAt }), 0);
+        }
+        await other.write(aDocument({ id: 'c:3', version: 2, expiresAt: 30 }), 0);
+        const nobody = Array.from({ length: 1_000 }, (_, index) => `c:nobody:${index}`);
+        const found = await other.versions(['c:3', ...nobody, 'c:1', 'c:2'], 10);
+        expect([...found].sort()).to.deep.equal([
+          ['c:2', 1],
+          ['c:3', 2],
+        ]);
+        expect(await store.versions([], 10)).to.deep.equal(new Map());
+      });
+
       it('says whether anything at all is stored', async () => {
         expect(await store.isEmpty()).to.equal(true);
         await store.write(aDocument({}), NOW);
@@ -254,6 +273,7 @@ export function describeStore(name: string, open: () => Promise<Opened>): void {
           () => store.remove(aDocument({})),
           () => store.due(NOW, 1),
           () => store.expired(NOW, 1),
+          () => store.versions(['c:1'], NOW),
           () => store.isEmpty(),
           () => store.scrub(),
         ];

@@ -2,6 +2,7 @@ import {
   createCipheriv,
   createDecipheriv,
   createSecretKey,
+  hkdfSync,
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
@@ -97,6 +98,14 @@ export class KeyRing {
         cause,
       });
     }
+  }
+
+  /**
+   * A secret of 32 bytes for another purpose than sealing, the same for everybody who has this ring
+   * and of no use for finding the key. It changes with the current key.
+   */
+  derive(purpose: string): Uint8Array {
+    return new Uint8Array(hkdfSync('sha256', this.#key(this.currentId), '', purpose, KEY_BYTES));
   }
 
   #key(id: string): KeyObject {

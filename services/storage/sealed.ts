@@ -74,6 +74,10 @@ export class SealedStore {
     return this.#store.expired(now, limit);
   }
 
+  versions(ids: readonly string[], now: number): Promise<ReadonlyMap<string, number>> {
+    return this.#store.versions(ids, now);
+  }
+
   scrub(): Promise<boolean> {
     return this.#store.scrub();
   }

@@ -74,6 +74,12 @@ class SqliteStore implements DocumentStore {
     return this.#query(() => ListedRows.parse(this.#statements.expired.all(now, limit)));
   }
 
+  async versions(ids: readonly string[], now: number): Promise<ReadonlyMap<string, number>> {
+    return this.#query(() =>
+      VersionRows.parse(this.#statements.versions.all(JSON.stringify(ids), now)),
+    );
+  }
+
   async isEmpty(): Promise<boolean> {
     return this.#query(() => this.#statements.any.get() === undefined);
   }
@@ -198,6 +204,10 @@ function prepareStatements(database: Database.Database) {
       `SELECT id, version, expires_at FROM documents WHERE expires_at <= ?1
        ORDER BY expires_at LIMIT ?2`,
     ),
+    versions: database.prepare(
+      `SELECT id, version FROM documents
+       WHERE id IN (SELECT value FROM json_each(?1)) AND expires_at > ?2`,
+    ),
     any: database.prepare('SELECT 1 FROM documents LIMIT 1'),
     checkpoint: database.prepare('PRAGMA wal_checkpoint(TRUNCATE)'),
   };
@@ -234,4 +244,7 @@ const ListedRows = z.array(
     .object({ id: z.string(), version: z.int(), expires_at: Count })
     .transform(({ expires_at, ...row }): ListedDocument => ({ ...row, expiresAt: expires_at })),
 );
+const VersionRows = z
+  .array(z.object({ id: z.string(), version: z.int() }))
+  .transform((rows) => new Map(rows.map(({ id, version }) => [id, version])));
 const Checkpoint = z.object({ busy: z.int() });

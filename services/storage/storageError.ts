@@ -11,6 +11,10 @@ export type StorageErrorCode =
   /** Disk full, read-only, unreachable: nothing was written. */
   | 'unwritable'
   | 'closed'
+  /** The server stopped answering during a write: it may have happened or not. Nothing may be acknowledged. */
+  | 'outcome_unknown'
+  /** A database server that was tried and is not fit to be trusted with reports; the message says why. */
+  | 'unfit_server'
   /** The engine failed in another way; the cause says which. */
   | 'engine'
   /** There are documents, but the key file that opens them is gone. */

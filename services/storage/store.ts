@@ -17,8 +17,9 @@ export type ListedDocument = Pick<StoredDocument, 'id' | 'version' | 'expiresAt'
 /**
  * The one port to storage: documents with compare-and-set and expiry, and the two queries that the
  * outbox and the sweep need. Every engine passes the same contract suite (tests/storage.contract.ts).
- * No transactions over documents: the engines to come do not all have them. Every method may reject
- * with a StorageError: `busy`, `unwritable`, `damaged_file`, `closed`, `engine`; then nothing of it happened.
+ * No transactions over documents: not every engine has them. Every method may reject with a
+ * StorageError: `busy`, `unwritable`, `damaged_file`, `closed`, `engine`; then nothing of it happened.
+ * Or with `outcome_unknown`: then it may have happened, and whoever asked must be able to ask again.
  */
 export interface DocumentStore {
   /** The document, unless there is none or it has expired at `now`. */
@@ -39,6 +40,11 @@ export interface DocumentStore {
   due(now: number, limit: number): Promise<string[]>;
   /** Expired documents, oldest first; the sweep removes them as they are listed here. */
   expired(now: number, limit: number): Promise<ListedDocument[]>;
+  /**
+   * The versions that a reader sees at `now` of those of these documents that exist: for whoever
+   * waits for news of many and wants to read only those that changed.
+   */
+  versions(ids: readonly string[], now: number): Promise<ReadonlyMap<string, number>>;
   /** Whether it holds nothing at all, not even something expired: only then may new keys be made. */
   isEmpty(): Promise<boolean>;
   /**
@@ -48,4 +54,26 @@ export interface DocumentStore {
   scrub(): Promise<boolean>;
   /** Waits for the writes under way, scrubs and lets go of the files; afterwards every call rejects with `closed`. */
   close(): Promise<void>;
+}
+
+/** What an engine adds that processes on several machines share. */
+export interface SharedStore extends DocumentStore {
+  /**
+   * Counts one more under a name, together with every other process, until `expiresAt`; what was
+   * counted longer ago than that begins anew. Only a number is kept, as an expiring document without
+   * a body. A lost answer may count one too many.
+   */
+  tally(name: string, now: number, expiresAt: number): Promise<Tally>;
+  /**
+   * Calls `listener` with the id of each document that somebody wrote, this process or another, soon
+   * after it was written. It may miss some, or all where the server cannot tell: whoever needs to
+   * know looks at `versions` as well, less often. Gives the way to stop.
+   */
+  watch(listener: (id: string) => void): () => void;
+}
+
+/** How often something was counted, and until when (milliseconds since 1970). */
+export interface Tally {
+  readonly count: number;
+  readonly expiresAt: number;
 }

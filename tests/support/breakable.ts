@@ -14,6 +14,9 @@ export function breakable(words: string) {
       remove: guarded((...given: Parameters<DocumentStore['remove']>) => store.remove(...given)),
       due: guarded((now: number, limit: number) => store.due(now, limit)),
       expired: guarded((now: number, limit: number) => store.expired(now, limit)),
+      versions: guarded((...given: Parameters<DocumentStore['versions']>) =>
+        store.versions(...given),
+      ),
       isEmpty: guarded(() => store.isEmpty()),
       scrub: guarded(() => store.scrub()),
       close: () => store.close(),
