@@ -14,7 +14,8 @@ import { openKeyFile } from '../services/storage/keyFile.js';
 import { KeyRing } from '../services/storage/keyRing.js';
 import { SealedStore } from '../services/storage/sealed.js';
 import { openSqlite } from '../services/storage/sqlite.js';
-import type { DocumentStore } from '../services/storage/store.js';
+import type { MongoOptions } from '../services/storage/mongo.js';
+import type { DocumentStore, SharedStore } from '../services/storage/store.js';
 import { Counting } from './turn/Counting.js';
 import { Outbox } from './turn/Outbox.js';
 import { Records } from './turn/Records.js';
@@ -31,11 +32,20 @@ export interface App {
   readonly dialog: ReportDialog;
   /** For documents that a channel keeps beside the conversations. */
   readonly store: SealedStore;
+  /** What processes on several machines have in common; undefined where there is one, on a file of its own. */
+  readonly shared: Shared | undefined;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** Calls `listener` with the document of each conversation that gets a message outside a turn. */
   onNews(listener: (document: string) => void): void;
   close(): Promise<void>;
+}
+
+/** Processes on one server count together, under names that nobody can read back, and hear of each other's writes. */
+export interface Shared {
+  readonly engine: Pick<SharedStore, 'tally' | 'watch'>;
+  /** Of a day (days since 1970): the same in every process, another one tomorrow. */
+  readonly secretOf: (day: number) => Uint8Array;
 }
 
 /** The configurations of cities, with their logos beside them. */
@@ -49,6 +59,8 @@ export interface Surroundings {
   readonly logger?: Logger;
   /** Put round the engine, as a test does that cuts the power at a write. */
   readonly around?: (store: DocumentStore) => DocumentStore;
+  /** What a server that only tests use may lack; no configuration can say it. */
+  readonly mongo?: Pick<MongoOptions, 'waives' | 'broom'>;
 }
 
 /**
@@ -62,7 +74,7 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
   const directory = loadDirectory(CITIES);
   const city = cityOf(config, directory);
   const deliverer = city.intakes.length === 0 ? undefined : folderFor(config, city, clock);
-  const engine = await openSqlite(join(config.dataFolder, 'spreekerover.db'));
+  const { engine, shared } = await openEngine(config, surroundings);
   const around = surroundings.around?.(engine) ?? engine;
   const ring =
     config.keys === undefined
@@ -103,6 +115,10 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
     city,
     dialog,
     store,
+    shared:
+      shared === undefined
+        ? undefined
+        : { engine: shared, secretOf: (day) => ring.derive(`limits of day ${day}`) },
     clock,
     onNews: (listener) => {
       listeners.push(listener);
@@ -112,6 +128,19 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
       await engine.close();
     },
   };
+}
+
+/** The driver is loaded only where it is used: whoever starts on the file need not wait for it. */
+async function openEngine(
+  { mongodbUri, dataFolder }: Config,
+  { mongo }: Surroundings,
+): Promise<{ readonly engine: DocumentStore; readonly shared?: SharedStore }> {
+  if (mongodbUri === undefined) {
+    return { engine: await openSqlite(join(dataFolder, 'spreekerover.db')) };
+  }
+  const { openMongo } = await import('../services/storage/mongo.js');
+  const engine = await openMongo({ uri: mongodbUri, ...mongo });
+  return { engine, shared: engine };
 }
 
 /** Refused for every city but the demonstration until referrals are sealed to their recipient. */

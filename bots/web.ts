@@ -4,18 +4,21 @@ import { webProblems } from '../services/domain/cityReady.js';
 import type { CityWeb } from '../services/domain/cityWeb.js';
 import { readLogo } from '../services/domain/cityLogo.js';
 import { type App, CITIES } from './app.js';
+import { azureRoutes } from './azure.js';
 import { chatRoutes } from './channels/webchat/chatRoutes.js';
 import { directLineRoutes } from './channels/webchat/directLine.js';
 import { Door } from './channels/webchat/Door.js';
 import { firstMessages } from './channels/webchat/firstPage.js';
-import { type LimitFigures, Limits } from './channels/webchat/Limits.js';
+import { type LimitFigures, Limits } from './limits/Limits.js';
 import { ownClientRoutes } from './channels/webchat/ownClient.js';
+import { News } from './channels/webchat/News.js';
 import { Sessions } from './channels/webchat/Sessions.js';
 import { noticePage } from './channels/webchat/page/noticePage.js';
 import { siteRoutes } from './channels/webchat/siteRoutes.js';
 import { acceptSockets } from './channels/webchat/sockets.js';
 import { WebChat } from './channels/webchat/WebChat.js';
 import { Work } from './channels/webchat/Work.js';
+import { countsIn } from './limits/sharedLimiter.js';
 import { sharedWith } from './http/crossOrigin.js';
 import type { Route } from './http/exchange.js';
 import type { Place } from './http/place.js';
@@ -59,11 +62,15 @@ export async function serveWeb(app: App, config: Config, figures: Figures = {}):
     clock,
     lifeSeconds: config.keepMinutes * 60,
   });
-  const limits = new Limits(figures.limits);
+  const { shared } = app;
+  const counts = shared && countsIn(shared.engine, shared.secretOf, clock);
+  const limits = new Limits(figures.limits, counts);
   const chat = new WebChat({ runner, sessions, limits, logger });
   app.onNews((document) => {
     chat.hub.lookAt(document);
   });
+  const news = new News({ hub: chat.hub, store: app.store, clock, logger });
+  news.listen(shared?.engine);
   const door = new Door({ sessions, limits, work: new Work(clock), place, logger });
   const first = firstMessages({ dialog: app.dialog, city, clock });
   const { keepMinutes, language: defaultLanguage } = config;
@@ -74,9 +81,10 @@ export async function serveWeb(app: App, config: Config, figures: Figures = {}):
     ...siteRoutes(site, place),
     ...ownClientRoutes(chat, door),
     ...sharedWith(place, directLineRoutes(chat, door)),
+    ...(await azureRoutes(app, config, `${config.publicUrl ?? ''}/chat`, limits)),
     { method: 'GET', path: '/healthz', handle: () => ({ status: 200, body: { ok: true } }) },
   ];
-  const sources = new Sources(config.proxies, clock);
+  const sources = new Sources(config.proxies, clock, shared?.secretOf);
   const server = createHttp({
     routes,
     place,
@@ -92,6 +100,7 @@ export async function serveWeb(app: App, config: Config, figures: Figures = {}):
     url: config.publicUrl ?? `http://localhost:${port}`,
     port,
     close: async () => {
+      await news.stop();
       chat.hub.close();
       await drained(server);
       logger.info('app.stopped', { city: city.id, channel: 'webchat' });
@@ -120,6 +129,11 @@ function refuseUnsafe(config: Config, isDemonstration: boolean): void {
   }
   if (!LOOPBACK.includes(config.host) && config.publicUrl === undefined) {
     throw new ConfigError('SPREEKEROVER_PUBLIC_URL must say where people reach the web chat.');
+  }
+  if (config.azure !== undefined && config.publicUrl === undefined) {
+    throw new ConfigError(
+      'SPREEKEROVER_PUBLIC_URL must say where people reach the web chat: Teams and Messenger offer it first.',
+    );
   }
   if (isDemonstration) return;
   if (config.publicUrl?.startsWith('https:') !== true) {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LIMITS } from '../bots/channels/webchat/Limits.js';
+import { LIMITS } from '../bots/limits/Limits.js';
 import { Sessions } from '../bots/channels/webchat/Sessions.js';
 import { networkOf, Sources } from '../bots/http/source.js';
 import { call, Caller } from './support/directLine.js';

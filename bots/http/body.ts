@@ -14,11 +14,12 @@ const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
  * not UTF-8, too deep, a name twice, names that reach into objects. Our own reader, because restify's inflates past
  * its own limit and a deep body ends the process (security.md 0.4).
  *
+ * @param largest In bytes.
  * @throws HttpError 400, 413, 415
  */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
-  refuseOther(request, 'application/json', LARGEST_JSON);
-  const text = await readText(request, LARGEST_JSON);
+export async function readJson(request: IncomingMessage, largest = LARGEST_JSON): Promise<unknown> {
+  refuseOther(request, 'application/json', largest);
+  const text = await readText(request, largest);
   try {
     if (isHostile(text)) throw new SyntaxError();
     const parsed: unknown = JSON.parse(text);

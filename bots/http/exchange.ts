@@ -10,8 +10,13 @@ export interface HttpRequest {
   readonly bearer: string | undefined;
   /** Opaque name of the network it came from: it changes every day and says nothing about where that is. */
   readonly bucket: string;
-  /** The body as JSON, parsed but not believed. @throws HttpError 400, 413, 415 */
-  json(): Promise<unknown>;
+  /**
+   * The body as JSON, parsed but not believed.
+   *
+   * @param largest In bytes, for senders that proved who they are and say more.
+   * @throws HttpError 400, 413, 415
+   */
+  json(largest?: number): Promise<unknown>;
   /** The body as the fields of an HTML form. @throws HttpError 400, 413, 415 */
   form(): Promise<URLSearchParams>;
 }

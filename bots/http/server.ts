@@ -113,7 +113,7 @@ function exchangeOf(request: Request, sources: Sources): HttpRequest {
     get bucket() {
       return sources.bucketOf(request.socket.remoteAddress, header('x-forwarded-for'));
     },
-    json: () => readJson(request),
+    json: (largest) => readJson(request, largest),
     form: () => readForm(request),
   };
 }

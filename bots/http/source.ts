@@ -5,11 +5,11 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Names the network that a request came from, for limits only: a keyed hash of the first 24 bits of
- * an IPv4 address or the first 64 of an IPv6 address. The key is random, lives in memory and is
- * thrown away every day; the address goes no further than this (security.md 1.4).
+ * an IPv4 address or the first 64 of an IPv6 address. The key lives in memory and is thrown away
+ * every day; the address goes no further than this (security.md 1.4).
  */
 export class Sources {
-  #key = randomBytes(32);
+  #key: Uint8Array = randomBytes(32);
   #day = 0;
 
   /**
@@ -19,13 +19,15 @@ export class Sources {
   constructor(
     private readonly proxies: number,
     private readonly clock: () => number,
+    /** The key of a day where several processes count together; without it each has a random one. */
+    private readonly secretOf: (day: number) => Uint8Array = () => randomBytes(32),
   ) {}
 
   bucketOf(peer: string | undefined, forwarded: string | undefined): string {
     const day = Math.floor(this.clock() / DAY);
     if (day !== this.#day) {
       this.#day = day;
-      this.#key = randomBytes(32);
+      this.#key = this.secretOf(day);
     }
     const network = networkOf(this.#addressOf(peer, forwarded));
     return createHmac('sha256', this.#key).update(network).digest('base64url').slice(0, 16);

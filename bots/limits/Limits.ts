@@ -1,11 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
-import { BurstyRateLimiter, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-
-/** How often something may happen: so many times in so many seconds. */
-interface Rate {
-  readonly points: number;
-  readonly duration: number;
-}
+import { burstyLimiter, type Limiter, ownLimiter, type Rate } from './limiter.js';
+import { type Counts, sharedLimiter } from './sharedLimiter.js';
 
 /** Figures of security.md 1.4. */
 export interface LimitFigures {
@@ -35,27 +30,29 @@ const LONGEST_WAIT = 4_000;
 
 /**
  * What keeps one sender from taking everybody's turn. Nobody is locked out: a start beyond the limit
- * asks for work, a message beyond it waits. Counted in memory, under names that say nothing, for at
- * most ten minutes.
+ * asks for work, a message beyond it waits. Counted under names that say nothing, for at most ten
+ * minutes: in memory, and where several processes share a server there, together. The pace of a
+ * second, and what this process itself can take, is its own.
  */
 export class Limits {
-  readonly #network: RateLimiterMemory;
-  readonly #starts: RateLimiterMemory;
-  readonly #conversation: RateLimiterMemory;
-  readonly #pace: BurstyRateLimiter;
-  readonly #messages: RateLimiterMemory;
-  readonly #renewals: RateLimiterMemory;
+  readonly #network: Limiter;
+  readonly #starts: Limiter;
+  readonly #conversation: Limiter;
+  readonly #renewals: Limiter;
+  readonly #messages: Limiter;
+  readonly #pace: Limiter;
 
-  constructor(figures: LimitFigures = LIMITS) {
-    this.#network = limiter('network', figures.startsFromOneNetwork);
-    this.#starts = limiter('starts', figures.starts);
-    this.#conversation = limiter('conversation', figures.messagesOfOneConversation);
-    this.#pace = new BurstyRateLimiter(
-      limiter('pace', figures.pace),
-      limiter('burst', figures.burst),
-    );
-    this.#messages = limiter('messages', figures.messages);
-    this.#renewals = limiter('renewals', figures.renewals);
+  constructor(figures: LimitFigures = LIMITS, shared?: Counts) {
+    const together = (name: string, rate: Rate): Limiter => {
+      const own = ownLimiter(name, rate);
+      return shared === undefined ? own : sharedLimiter(name, rate, shared, own);
+    };
+    this.#network = together('network', figures.startsFromOneNetwork);
+    this.#starts = together('starts', figures.starts);
+    this.#conversation = together('conversation', figures.messagesOfOneConversation);
+    this.#renewals = together('renewals', figures.renewals);
+    this.#messages = ownLimiter('messages', figures.messages);
+    this.#pace = burstyLimiter('pace', figures.pace, figures.burst);
   }
 
   /**
@@ -63,13 +60,13 @@ export class Limits {
    * begin counts for it alone: it must not use up what everybody may.
    */
   async mayStart(bucket: string): Promise<boolean> {
-    if ((await waitOf(this.#network, bucket)) > 0) return false;
-    return (await waitOf(this.#starts, 'all')) === 0;
+    if ((await this.#network.waitOf(bucket)) > 0) return false;
+    return (await this.#starts.waitOf('all')) === 0;
   }
 
   /** 0, or the seconds after which a conversation may ask for another ticket or token. */
   async renew(conversation: string): Promise<number> {
-    return inSeconds(await waitOf(this.#renewals, conversation));
+    return inSeconds(await this.#renewals.waitOf(conversation));
   }
 
   /**
@@ -78,33 +75,18 @@ export class Limits {
    * @returns 0, or the seconds after which its sender may try again.
    */
   async pass(conversation: string): Promise<number> {
-    const total = await waitOf(this.#conversation, conversation);
+    const total = await this.#conversation.waitOf(conversation);
     if (total > 0) return inSeconds(total);
     let waited = 0;
     for (;;) {
       // Whoever is too fast must not use up what all may say together.
-      const pace = await waitOf(this.#pace, conversation);
-      const wait = pace > 0 ? pace : await waitOf(this.#messages, 'all');
+      const pace = await this.#pace.waitOf(conversation);
+      const wait = pace > 0 ? pace : await this.#messages.waitOf('all');
       if (wait === 0) return 0;
       if (waited + wait > LONGEST_WAIT) return inSeconds(wait);
       await setTimeout(wait);
       waited += wait;
     }
-  }
-}
-
-function limiter(keyPrefix: string, { points, duration }: Rate): RateLimiterMemory {
-  return new RateLimiterMemory({ keyPrefix, points, duration });
-}
-
-/** 0 when there is room, or the milliseconds until there is. */
-async function waitOf(limits: Pick<RateLimiterMemory, 'consume'>, key: string): Promise<number> {
-  try {
-    await limits.consume(key);
-    return 0;
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return Math.max(1, refusal.msBeforeNext);
-    throw refusal;
   }
 }
 

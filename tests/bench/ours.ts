@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type App, createApp } from '../../bots/app.js';
+import { type App, createApp, type Surroundings } from '../../bots/app.js';
 import type { Input } from '../../dialogs/turnDraft.js';
-import { readConfig } from '../../services/config.js';
+import { type Config, readConfig } from '../../services/config.js';
+import { mongoServer } from '../support/mongo/server.js';
 
 /** The whole program on a temporary folder, with the engine and the keys that a city has. */
 export interface Ours {
@@ -13,9 +14,18 @@ export interface Ours {
   close(): Promise<void>;
 }
 
+/** The same on the MongoDB server that tests use. */
+export async function startOursOnMongo(): Promise<Ours> {
+  const server = await mongoServer();
+  const mongo = { waives: server.waives };
+  return startOurs(() => undefined, { mongodbUri: server.uri() }, { mongo });
+}
+
 /** @param prepare Fills the database before the program opens it. */
 export async function startOurs(
   prepare: (database: string) => void = () => undefined,
+  settings: Partial<Config> = {},
+  surroundings: Surroundings = {},
 ): Promise<Ours> {
   const folder = mkdtempSync(join(tmpdir(), 'spreekerover-bench-'));
   const config = {
@@ -23,10 +33,11 @@ export async function startOurs(
     dataFolder: join(folder, 'data'),
     keys: `bench:${randomBytes(32).toString('base64')}`,
     referralsFolder: join(folder, 'referrals'),
+    ...settings,
   };
-  await (await createApp(config)).close();
+  await (await createApp(config, surroundings)).close();
   prepare(join(config.dataFolder, 'spreekerover.db'));
-  const app = await createApp(config);
+  const app = await createApp(config, surroundings);
   let inbound = 0;
   return {
     app,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { benchDialog, benchDraft } from './benchDialog.js';
 import { fill } from './fill.js';
 import { compare, median, print } from './measure.js';
-import { converse, MESSAGES, type Ours, startOurs } from './ours.js';
+import { converse, MESSAGES, type Ours, startOurs, startOursOnMongo } from './ours.js';
 import { bareAdapter, sameInterview, type SdkWay, waterfall } from './sdkWays.js';
 
 /**
@@ -15,6 +15,7 @@ const LARGE = Number(process.argv[2] ?? 1_000_000);
 
 await benchTurns(1);
 await benchTurns(50);
+for (const conversations of [1, 50]) await benchEngines(conversations);
 await benchGrowth();
 benchStart();
 benchMemory();
@@ -48,6 +49,28 @@ async function benchTurns(conversations: number): Promise<void> {
       `${((time * 1000) / turns).toFixed(0)} µs${ratio}`,
     );
   }
+}
+
+/** The same turns on the file and on the MongoDB server that tests use, which the last lines name. */
+async function benchEngines(conversations: number): Promise<void> {
+  const engines: Record<string, Ours> = {
+    SQLite: await startOurs(),
+    MongoDB: await startOursOnMongo(),
+  };
+  const times = await compare(
+    Object.entries(engines).map(([name, way]) => ({
+      name,
+      run: () => converse(way, conversations),
+    })),
+    ROUNDS,
+  );
+  for (const engine of Object.values(engines)) await engine.close();
+  const { SQLite: base = NaN, MongoDB: time = NaN } = Object.fromEntries(times);
+  const turns = conversations * MESSAGES.length;
+  print(
+    `turn, ${conversations} at once, on MongoDB beside SQLite`,
+    `${((time * 1000) / turns).toFixed(0)} µs and ${((base * 1000) / turns).toFixed(0)} µs, ratio ${(base / time).toFixed(2)}`,
+  );
 }
 
 /** Turns of the whole program with few and with very many records stored, alternating. */

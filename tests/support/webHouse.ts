@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, createApp, type Surroundings } from '../../bots/app.js';
-import type { LimitFigures } from '../../bots/channels/webchat/Limits.js';
+import type { LimitFigures } from '../../bots/limits/Limits.js';
 import { serveWeb, type Web } from '../../bots/web.js';
 import { type Config, readConfig } from '../../services/config.js';
+import { KeyRing } from '../../services/storage/keyRing.js';
 import { canaryLogger } from './canaryLogger.js';
 
 /** Words, names and numbers that people type in these tests; the logger throws on each. */
@@ -45,6 +45,10 @@ interface Options {
   readonly embedOrigins?: readonly string[];
   /** Put round the store, to make it fail. */
   readonly around?: Surroundings['around'];
+  /** What the MongoDB server of the tests may lack. */
+  readonly mongo?: Surroundings['mongo'];
+  /** Of several houses on one server: the same. */
+  readonly keys?: string;
 }
 
 /** The whole program with its web chat, on a folder and a port of its own, at the demonstration city. */
@@ -55,14 +59,17 @@ export async function openWebHouse(options: Options = {}): Promise<WebHouse> {
   const config: Config = {
     ...readConfig({ SPREEKEROVER_PORT: '0', ...options.env }),
     dataFolder: join(folder, 'data'),
-    keys: `test:${randomBytes(32).toString('base64')}`,
+    keys: options.keys ?? KeyRing.newEntry(),
     referralsFolder: join(folder, 'referrals'),
   };
   const start = async (port: number) => {
     const logger = canaryLogger(CANARIES);
-    const around = options.around === undefined ? {} : { around: options.around };
-    const app = await createApp(config, { clock, logger, ...around });
-    const { limits = NO_LIMITS, embedOrigins = [] } = options;
+    const { around, mongo, limits = NO_LIMITS, embedOrigins = [] } = options;
+    const app = await createApp(config, {
+      ...{ clock, logger },
+      ...(around === undefined ? {} : { around }),
+      ...(mongo === undefined ? {} : { mongo }),
+    });
     const web = await serveWeb(app, { ...config, port }, { limits, embedOrigins });
     return { app, web, log: logger.lines };
   };

@@ -36,6 +36,7 @@ export class FaultPoints {
       remove: (listed) => this.around(() => inner.remove(listed)),
       due: (now, limit) => inner.due(now, limit),
       expired: (now, limit) => inner.expired(now, limit),
+      versions: (ids, now) => inner.versions(ids, now),
       isEmpty: () => inner.isEmpty(),
       scrub: () => inner.scrub(),
       close: () => inner.close(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Logger } from '../../../services/logger.js';
 import { HttpError, type HttpRequest } from '../../http/exchange.js';
 import { type Place, originOf } from '../../http/place.js';
-import type { Limits } from './Limits.js';
+import type { Limits } from '../../limits/Limits.js';
 import type { Sessions } from './Sessions.js';
 import type { Work } from './Work.js';
 

@@ -67,9 +67,27 @@ export class Hub {
     this.#lines.get(conversation)?.refresh();
   }
 
-  /** New messages of a turn, to whoever listens here. */
-  publish(conversation: string, messages: readonly Message[]): void {
-    this.#lines.get(conversation)?.publish(messages);
+  /** New messages of a turn, to whoever listens here; `version` is that of the conversation's document after it. */
+  publish(conversation: string, messages: readonly Message[], version: number): void {
+    this.#lines.get(conversation)?.publish(messages, version);
+  }
+
+  /** The documents of the conversations that somebody listens to here. */
+  documents(): string[] {
+    return [...this.#names.keys()];
+  }
+
+  listensTo(document: string): boolean {
+    return this.#names.has(document);
+  }
+
+  /** Looks for messages where a document has another version than this process brought it to; undefined: it is gone. */
+  lookWhereChanged(documents: readonly string[], versions: ReadonlyMap<string, number>): void {
+    for (const document of documents) {
+      const conversation = this.#names.get(document);
+      if (conversation === undefined) continue;
+      this.#lines.get(conversation)?.lookUnless(versions.get(document));
+    }
   }
 
   /** The same by the id of the conversation's document, for news that no turn brought, as a delivery. */
@@ -122,6 +140,8 @@ export function nameOf(conversation: string): string {
 class Line {
   #sent: number;
   #received = 0;
+  /** Of the conversation's document, as far as what was sent goes. */
+  #version = 0;
   #alive = true;
   #queue: Promise<void> = Promise.resolve();
 
@@ -144,7 +164,9 @@ class Line {
     return this.#received;
   }
 
-  publish(messages: readonly Message[]): void {
+  publish(messages: readonly Message[], version: number): void {
+    // Two turns may come back in another order than they were written in.
+    this.#version = Math.max(this.#version, version);
     this.#add(async () => {
       const fresh = messages.filter(({ sequence }) => sequence > this.#sent);
       const follows = fresh[0]?.sequence === this.#sent + 1;
@@ -156,6 +178,13 @@ class Line {
     this.#add(async () => {
       this.#send(await this.#missed());
     });
+  }
+
+  /** A document that is gone, or stands at another version, was changed by somebody else. */
+  lookUnless(version: number | undefined): void {
+    if (version !== undefined && version <= this.#version) return;
+    this.#version = version ?? 0;
+    this.refresh();
   }
 
   whisper(text: string): void {

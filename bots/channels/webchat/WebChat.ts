@@ -6,7 +6,7 @@ import type { Message } from '../../turn/record.js';
 import { echoOf } from './activities.js';
 import { Hub, nameOf } from './Hub.js';
 import type { Incoming } from './incoming.js';
-import type { Limits } from './Limits.js';
+import type { Limits } from '../../limits/Limits.js';
 import { Sessions } from './Sessions.js';
 
 interface WebChatParts {
@@ -63,7 +63,7 @@ export class WebChat {
       campaign: arrival.campaign,
       received: 0,
     });
-    if (result.outcome === 'done') this.hub.publish(conversation, result.replies);
+    if (result.outcome === 'done') this.hub.publish(conversation, result.replies, result.version);
     return result;
   }
 
@@ -93,7 +93,7 @@ export class WebChat {
     });
     if (result.outcome === 'gone') await this.#close(conversation);
     if (result.outcome === 'done') {
-      this.hub.publish(conversation, result.replies);
+      this.hub.publish(conversation, result.replies, result.version);
       if (result.repeated) this.hub.look(conversation);
     }
     return result;

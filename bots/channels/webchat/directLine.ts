@@ -9,6 +9,9 @@ import { Sessions, type Session } from './Sessions.js';
 import type { TooFast, WebChat } from './WebChat.js';
 import type { WireConversation } from './wire.js';
 
+/** Milliseconds after which whoever waits for an answer is told that it takes longer. */
+const PATIENCE = 4_000;
+
 const BASE = '/v3/directline';
 
 /**
@@ -96,7 +99,12 @@ async function post(request: HttpRequest, chat: WebChat): Promise<HttpAnswer> {
   // Who comes back wants all that is kept; others say what they have, or their socket confirmed it.
   const says = request.query.has('watermark') || incoming.input.kind === 'opened';
   const since = says ? watermarkOf(request) : chat.hub.received(conversation);
-  const result = await chat.say(conversation, incoming, wantsReplies ? since : undefined);
+  const said = chat.say(conversation, incoming, wantsReplies ? since : undefined);
+  const result = await (wantsReplies
+    ? said
+    : unlessSoon(said, () => {
+        whisper(conversation, request, chat);
+      }));
   if (result.outcome !== 'done') {
     if (isWaiting(result) && !wantsReplies) whisper(conversation, request, chat);
     throw failureOf(result);
@@ -116,6 +124,16 @@ async function repliesSince(
 ): Promise<readonly Message[]> {
   if (replies[0]?.sequence === since + 1) return replies;
   return (await chat.newsOf(conversation, since)) ?? replies;
+}
+
+/** Nobody waits long without a word; our own client finds its own (security.md 5.1, F-04: within 5 seconds). */
+async function unlessSoon<Result>(work: Promise<Result>, say: () => void): Promise<Result> {
+  const timer = setTimeout(say, PATIENCE);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Clients that know only the protocol show a 503 as failed after a while; the words come at once. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../../bots/app.js';
-import { LIMITS } from '../../../bots/channels/webchat/Limits.js';
+import { LIMITS } from '../../../bots/limits/Limits.js';
 import { serveWeb } from '../../../bots/web.js';
 import { readConfig } from '../../../services/config.js';
 import { NO_LIMITS } from '../../support/webHouse.js';
