@@ -53,6 +53,10 @@ export class HostClient {
     });
   }
 
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
   /** Kills it as the machine would, with no time to say goodbye. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');

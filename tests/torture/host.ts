@@ -36,6 +36,9 @@ export async function runHost(
       case 'advance':
         host.time.now += order.milliseconds;
         return {};
+      case 'clock':
+        host.time.now = order.now;
+        return {};
       case 'look':
         return { ...(await host.look(order.conversation)), points: points.passed };
     }

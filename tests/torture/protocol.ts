@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** File in the data folder of a host with a line for each delivery that was made, where a host keeps one. */
 export const ARRIVALS = 'arrivals.log';
 
+/** File beside the data folder with what became of each try to deliver, where hosts share a database. */
+export const TRIES = 'tries.log';
+
 /** What a host is started with, as JSON in its first argument. */
 export const HostStart = z.strictObject({
   /** Of the database. */
@@ -12,6 +15,8 @@ export const HostStart = z.strictObject({
   keys: z.string(),
   now: z.number(),
   fault: z.strictObject({ at: z.int(), when: z.enum(['before', 'after']) }).optional(),
+  /** A database shared with other hosts, in the place of the file; then the worker runs all the time. */
+  mongodb: z.string().optional(),
 });
 export type HostStart = z.infer<typeof HostStart>;
 
@@ -35,6 +40,8 @@ export const HostOrder = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('drain') }),
   z.strictObject({ do: z.literal('advance'), milliseconds: z.number() }),
+  /** Milliseconds since 1970: for hosts that share a database, and one of which may just have begun. */
+  z.strictObject({ do: z.literal('clock'), now: z.number() }),
   z.strictObject({ do: z.literal('look'), conversation: z.string() }),
 ]);
 export type HostOrder = z.infer<typeof HostOrder>;
@@ -48,6 +55,7 @@ const Activity = z.object({
 /** The answer to `say`, as far as a parent looks at it. */
 export const Said = z.object({
   outcome: z.string(),
+  code: z.string().optional(),
   version: z.int().optional(),
   repeated: z.boolean().optional(),
   replies: z.array(z.object({ sequence: z.int(), activity: Activity })).optional(),

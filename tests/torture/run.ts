@@ -1,5 +1,8 @@
+import { tortureCrowd } from './crowd/tortureCrowd.js';
 import { guestbookScenario } from './guestbookScenario.js';
 import { reportScenario } from './reportScenario.js';
 import { tortureAll } from './tortureAll.js';
 
-await tortureAll([reportScenario, guestbookScenario], process.argv.slice(2));
+const said = process.argv.slice(2);
+await tortureCrowd(said);
+await tortureAll([reportScenario, guestbookScenario], said);
