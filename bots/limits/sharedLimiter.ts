@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { SharedStore, Tally } from '../../services/storage/store.js';
+import { within } from './within.js';
 import type { Limiter, Rate } from './limiter.js';
 
 /** Counters that several processes have in common. */
@@ -30,17 +31,31 @@ export function countsIn(
   };
 }
 
-/** The same limit for all processes together; where they cannot be asked, `own` holds alone: a limit must keep nobody out by failing. */
+/** Milliseconds that a count may take: nobody waits for a limit when the server does not answer. */
+const PATIENCE = 1_000;
+
+/** How long a server that did not answer is left alone, in milliseconds. */
+const REST = 10_000;
+
+/**
+ * The same limit for all processes together; where they cannot be asked, `own` holds alone: a limit
+ * must keep nobody out by failing, nor make them wait.
+ */
 export function sharedLimiter(
   name: string,
   { points, duration }: Rate,
   shared: Counts,
   own: Limiter,
 ): Limiter {
+  let restsUntil = 0;
   return {
     waitOf: async (key) => {
-      const counted = await shared.count(`${name}:${key}`, duration).catch(() => undefined);
-      if (counted === undefined) return own.waitOf(key);
+      if (performance.now() < restsUntil) return own.waitOf(key);
+      const counted = await within(PATIENCE, shared.count(`${name}:${key}`, duration));
+      if (counted === undefined) {
+        restsUntil = performance.now() + REST;
+        return own.waitOf(key);
+      }
       const { count, expiresAt, now } = counted;
       return count <= points ? 0 : Math.max(1, expiresAt - now);
     },

@@ -3,6 +3,7 @@ import { type Language, toLanguage, webWords } from '../../../dialogs/text/catal
 import type { Logger } from '../../../services/logger.js';
 import { HttpError, type HttpAnswer, type HttpRequest } from '../../http/exchange.js';
 import { isOwnForm, type Place } from '../../http/place.js';
+import { within } from '../../limits/within.js';
 import type { Message } from '../../turn/record.js';
 import type { TurnResult } from '../../turn/TurnRunner.js';
 import { dataOf } from '../../turn/messageData.js';
@@ -110,7 +111,7 @@ export class PlainForm {
     const said = await chat.say(conversation, incoming, ALL);
     if (said.outcome === 'gone') return this.#gone(request, language);
     if (said.outcome !== 'done') {
-      const shown = (await chat.newsOf(conversation, 0).catch(() => undefined)) ?? [];
+      const shown = (await within(LITTLE_PATIENCE, chat.newsOf(conversation, 0))) ?? [];
       return this.#again(request, fields, language, noticeOf(said.outcome), lastPrompt(shown));
     }
     return this.#parts.render(
@@ -180,6 +181,9 @@ export class PlainForm {
     return toLanguage(code ?? this.#parts.defaultLanguage);
   }
 }
+
+/** Milliseconds: a server that just failed may not answer this either, and somebody waits for the page. */
+const LITTLE_PATIENCE = 1_000;
 
 /** A page holds what it was given: there is nothing to catch up with. */
 const ALL = Number.MAX_SAFE_INTEGER;
