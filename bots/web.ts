@@ -75,7 +75,7 @@ export async function serveWeb(app: App, config: Config, figures: Figures = {}):
   const first = firstMessages({ dialog: app.dialog, city, clock });
   const { keepMinutes, language: defaultLanguage } = config;
   const logo = web.look.logo === null ? undefined : readLogo(CITIES, web.look.logo);
-  const site = { city, web, logo, keepMinutes };
+  const site = { city, web, logo, keepMinutes, channels: config.azure?.channels ?? [] };
   const routes: Route[] = [
     ...chatRoutes({ chat, door, first, place, defaultLanguage, logger, ...site }),
     ...siteRoutes(site, place),

@@ -171,7 +171,8 @@ function azureOf(settings: Settings): AzureConfig | undefined {
   const tenantId = settings.AZURE_TENANT_ID;
   const appPassword = settings.AZURE_APP_PASSWORD;
   const channels = settings.AZURE_CHANNELS;
-  if ([appId, tenantId, appPassword].every((one) => one === undefined) && channels.length === 0) {
+  const isNothing = [appId, tenantId, appPassword].every((one) => one === undefined);
+  if (isNothing && channels.length === 0 && settings.AZURE_APP_TYPE === 'SingleTenant') {
     return undefined;
   }
   if (appId === undefined || tenantId === undefined || channels.length === 0) {
@@ -203,7 +204,7 @@ function explain(issue: z.core.$ZodIssue): string[] {
       (name) => `${PREFIX}${name} is not a setting: look for a typing error in its name.`,
     );
   }
-  return [`${PREFIX}${issue.path.join('.')} ${issue.message}.`];
+  return [`${PREFIX}${issue.path[0]?.toString() ?? ''} ${issue.message}.`];
 }
 
 function withoutPrefix(name: string): string {
@@ -217,7 +218,10 @@ function isOrigin(text: string): boolean {
 function aUuid() {
   return z
     .string()
-    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'must be an id as Azure shows it');
+    .regex(
+      /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+      'must be an id as Azure shows it, in small letters',
+    );
 }
 
 function oneOf<const Value extends string>(values: readonly [Value, ...Value[]]) {

@@ -90,6 +90,17 @@ describe('The privacy statement', () => {
     }
   });
 
+  it('says who reads along in Teams and Messenger where the bot is there, and nothing of it elsewhere', () => {
+    for (const language of LANGUAGES) {
+      const words = webWords(language);
+      const text = textOf(privacyPage({ ...site(), channels: ['msteams'] }, language));
+      expect(text).to.include(words['privacy.channels.msteams']);
+      expect(text).to.include(words['privacy.channels.azure']);
+      expect(text).not.to.include(words['privacy.channels.facebook']);
+      expect(textOf(privacyPage(site(), language))).not.to.include(words['privacy.channelsHead']);
+    }
+  });
+
   it('names everybody who could get a report, before anything was asked', () => {
     for (const language of LANGUAGES) {
       const text = textOf(privacyPage(site(), language));

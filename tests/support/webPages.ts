@@ -26,6 +26,7 @@ export function site(): Site {
     web: city.web,
     logo: logo === null ? undefined : readLogo(CITIES, logo),
     keepMinutes: 60,
+    channels: [],
   };
 }
 

@@ -8,7 +8,7 @@ export const channels = {
     'Please note: in Messenger you are not anonymous. Meta, the company behind Messenger, can know who you are. What you write passes through Meta and Microsoft. It stays in your Messenger. I can only delete my own copy, not what stands in Messenger.',
   'channel.private_link':
     'Would you rather tell it in private? You can, on our own page. No other company reads along there. It is best to use a device that only you use. You may also go on here. Our page: {url}',
-  'channel.private_button': 'Continue privately',
+  'channel.private_button': 'Start privately',
 
   'channel.chosen': 'Your answer: {choice}',
   'channel.do': 'Do this',

@@ -4,7 +4,7 @@ import type { conversation as reference } from '../nl/conversation.js';
 export const conversation = {
   'welcome.who': 'Hello. I am a computer program, not a person. I help you tell what happened.',
   'welcome.kept':
-    'I keep your words in secret code. After {minutes} minutes without a message, I delete everything. Nothing leaves here without your yes.',
+    'I keep what you tell me in secret code. After {minutes} minutes without a message, I delete what I have. I send nothing to a service without your yes.',
   'welcome.danger':
     'Are you in danger now? Call 112 or 101. Do you want to talk about violence? Call 1712.',
   'welcome.commands':
@@ -31,7 +31,7 @@ export const conversation = {
   'said.not_understood':
     'I did not understand that well. Type it in other words. Is there a list? Then choose from it.',
   'said.talk_instead': 'Is this not working? You can also talk to a person.',
-  'said.empty': 'Your message was empty. Take your time.',
+  'said.empty': 'I saw no answer yet. Take your time.',
   'said.stale': 'That was an answer to an earlier question. I changed nothing.',
   'said.attachment': 'I cannot see a photo or hear sound. I did not keep it. Can you type it?',
   'said.welcome_back': 'Welcome back. I am a computer program. Everything you told is still here.',
@@ -43,7 +43,7 @@ export const conversation = {
   'said.at_the_end': 'You are at the end. You may stop whenever you want.',
   'said.language': 'Good. We go on in English.',
   'said.stopped':
-    'Fine. You can always stop. Want to go on later? Just come back. Want to delete everything? Come back and type "delete everything".',
+    'Fine. You can always stop. Want to go on later? Come back soon: I do not keep this long. Want to delete everything? Come back and type "delete everything".',
   'said.stopped_webchat':
     'Fine. You can always stop. This conversation closes now, and you cannot go back to it. After {minutes} minutes, I delete it.',
   'said.sure_delete':
@@ -51,7 +51,7 @@ export const conversation = {
   'said.sure_restart':
     'Do you really want to start again? Then I delete everything. Type yes or no.',
   'said.not_deleted': 'Good. I deleted nothing.',
-  'said.deleted': 'Everything you told is deleted.',
+  'said.deleted': 'Everything I had from you is deleted.',
   'said.deleted_but_sent': 'I cannot take back what a service already has. Ask that service.',
   'said.foreign':
     'This conversation began with a newer version of me. I cannot read it here. Nothing is deleted. Do you want to start again? Type "start again".',
@@ -65,7 +65,7 @@ export const conversation = {
   'said.leaving_demonstration':
     'Good. Your report now goes to the folder of this demonstration, not to {recipient}.',
   'said.no_answers_yet':
-    'I cannot answer questions yet. Nobody gets your words without your yes. Talk to someone? Type "talk".',
+    'I cannot answer questions yet. I send nothing to a service without your yes. Talk to someone? Type "talk".',
   'said.reopened_story':
     'You told me this: {answer}. Add to it, or delete your last message. Change nothing? Type "leave it".',
   'said.hidden': 'That is hidden now.',
@@ -184,7 +184,7 @@ export const conversation = {
   'finish.kept':
     'I delete this conversation after {minutes} minutes. Do you want to delete it now? Type "delete everything".',
   'finish.leave':
-    'Do you want to leave safely? Type "delete everything" and close this window. Also clear the history of your device.',
+    'Do you want to leave safely? Type "delete everything": then I delete what I have. Then close this conversation. Also clear the history of your device.',
   'after.file': 'My own report to keep',
   'after.other': 'Choose something else after all',
   'after.leave': 'How do I leave safely?',

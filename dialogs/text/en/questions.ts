@@ -109,7 +109,7 @@ export const questions = {
   'q.scheme.ask': 'Which help or benefit is it about?',
   'q.scheme.why': 'Some help comes from Belgium, other help comes from Flanders.',
   'q.scheme.again':
-    'Living allowance (leefloon) or health fund? Choose 1. Child benefit (Groeipakket) or integration? Choose 2.',
+    'Living allowance (leefloon) or health fund? Choose the first. Child benefit (Groeipakket) or integration? Choose the second.',
   'q.scheme.label': 'Kind of benefit',
 
   'q.matter.ask': 'Which public authority was it?',

@@ -17,7 +17,16 @@ export const statements = {
   'privacy.short.yes': 'Nothing leaves without your yes. You first see what would leave.',
   'privacy.short.kept':
     'After {minutes} minutes without a message we delete your conversation. You can also delete it yourself.',
-  'privacy.short.ip': 'We do not keep your IP address. No other company reads along.',
+  'privacy.short.ip': 'We do not keep your IP address. On this site no other company reads along.',
+
+  'privacy.channelsHead': 'Do you talk in Teams or Messenger?',
+  'privacy.channels': 'You are not anonymous there. Everything above is about our own copy.',
+  'privacy.channels.msteams':
+    'In Teams, whoever manages Teams at your work or school can see who you are. They can read and keep what you write.',
+  'privacy.channels.facebook':
+    'In Messenger, Meta can know who you are. What you write passes through Meta and stays in your Messenger.',
+  'privacy.channels.azure':
+    'What you write there also passes through Microsoft. We do not keep who you are there.',
 
   'privacy.whoHead': 'Who is responsible?',
   'privacy.controller': 'Responsible',

@@ -11,7 +11,7 @@ export const channels = {
   'channel.private_link':
     'Vertel je het liever privé? Dat kan op onze eigen pagina. Daar leest geen ander bedrijf mee. Kies liefst een toestel dat alleen jij gebruikt. Hier verdergaan mag ook. Onze pagina: {url}',
   // Twenty characters at most: Messenger cuts off the rest of a button.
-  'channel.private_button': 'Praat privé verder',
+  'channel.private_button': 'Begin privé opnieuw',
 
   // Buttons and lists.
   'channel.chosen': 'Jouw antwoord: {choice}',

@@ -3,7 +3,7 @@ export const conversation = {
   'welcome.who':
     'Dag. Ik ben een computerprogramma, geen mens. Ik help je vertellen wat er gebeurde.',
   'welcome.kept':
-    'Ik bewaar je woorden in geheime code. Na {minutes} minuten zonder bericht wis ik alles. Er gaat niets weg zonder jouw ja.',
+    'Wat je mij vertelt, bewaar ik in geheime code. Na {minutes} minuten zonder bericht wis ik wat ik heb. Ik stuur niets naar een dienst zonder jouw ja.',
   'welcome.danger':
     'Ben je nu in gevaar? Bel 112 of 101. Wil je met iemand praten over geweld? Bel 1712.',
   'welcome.commands':
@@ -29,7 +29,7 @@ export const conversation = {
   'said.not_understood':
     'Dat begreep ik niet goed. Typ het in andere woorden. Staat er een lijst? Kies dan daaruit.',
   'said.talk_instead': 'Lukt het niet zo? Je kan ook met iemand praten.',
-  'said.empty': 'Je bericht was leeg. Neem gerust je tijd.',
+  'said.empty': 'Ik zag nog geen antwoord. Neem gerust je tijd.',
   'said.stale': 'Dat was een antwoord op een vorige vraag. Ik heb niets gewijzigd.',
   'said.attachment':
     'Ik kan geen foto bekijken en geen geluid horen. Ik heb het niet bewaard. Kan je het typen?',
@@ -43,13 +43,13 @@ export const conversation = {
   'said.at_the_end': 'Je bent aan het einde. Je mag stoppen wanneer je wil.',
   'said.language': 'Goed. We gaan verder in het Nederlands.',
   'said.stopped':
-    'Goed. Je mag altijd stoppen. Wil je later verder? Kom dan gewoon terug. Wil je alles wissen? Kom terug en typ "wis alles".',
+    'Goed. Je mag altijd stoppen. Wil je later verder? Kom dan snel terug: ik bewaar dit niet lang. Wil je alles wissen? Kom terug en typ "wis alles".',
   'said.stopped_webchat':
     'Goed. Je mag altijd stoppen. Dit gesprek sluit nu, en je kan er niet meer naar terug. Na {minutes} minuten wis ik het.',
   'said.sure_delete': 'Wil je echt alles wissen? Dat kan ik niet terugdraaien. Typ ja of nee.',
   'said.sure_restart': 'Wil je echt opnieuw beginnen? Dan wis ik alles. Typ ja of nee.',
   'said.not_deleted': 'Goed. Ik heb niets gewist.',
-  'said.deleted': 'Alles wat je vertelde, is gewist.',
+  'said.deleted': 'Alles wat ik van je had, is gewist.',
   'said.deleted_but_sent':
     'Wat een dienst al heeft, kan ik niet terughalen. Vraag het aan die dienst.',
   'said.foreign':
@@ -64,7 +64,7 @@ export const conversation = {
   'said.leaving_demonstration':
     'Goed. Je melding gaat nu naar de map van deze demonstratie, niet naar {recipient}.',
   'said.no_answers_yet':
-    'Vragen beantwoorden kan ik nog niet. Niemand krijgt je woorden zonder jouw ja. Met iemand praten? Typ "praten".',
+    'Vragen beantwoorden kan ik nog niet. Ik stuur niets naar een dienst zonder jouw ja. Met iemand praten? Typ "praten".',
   'said.reopened_story':
     'Dit vertelde je: {answer}. Schrijf erbij, of wis je laatste bericht. Niets wijzigen? Typ "laat zo".',
   'said.hidden': 'Dat is nu verborgen.',
@@ -185,7 +185,7 @@ export const conversation = {
   'finish.after_sending': 'Wat je koos, is gedaan. Meer gaat er niet weg.',
   'finish.kept': 'Dit gesprek wis ik na {minutes} minuten. Nu al wissen? Typ "wis alles".',
   'finish.leave':
-    'Veilig weggaan? Typ "wis alles" en sluit dit venster. Wis ook de geschiedenis van je toestel.',
+    'Veilig weggaan? Typ "wis alles": dan wis ik wat ik heb. Sluit daarna dit gesprek. Wis ook de geschiedenis van je toestel.',
   'after.file': 'Mijn eigen verslag om te bewaren',
   'after.other': 'Toch iets anders kiezen',
   'after.leave': 'Hoe ga ik veilig weg?',

@@ -105,7 +105,8 @@ export const questions = {
 
   'q.scheme.ask': 'Over welke hulp of uitkering gaat het?',
   'q.scheme.why': 'Sommige hulp komt van België, andere hulp komt van Vlaanderen.',
-  'q.scheme.again': 'Leefloon of ziekenfonds? Kies 1. Groeipakket of inburgering? Kies 2.',
+  'q.scheme.again':
+    'Leefloon of ziekenfonds? Kies het eerste. Groeipakket of inburgering? Kies het tweede.',
   'q.scheme.label': 'Soort uitkering',
 
   'q.matter.ask': 'Bij welke overheid was het?',

@@ -18,7 +18,17 @@ export const statements = {
   'privacy.short.yes': 'Er gaat niets weg zonder jouw ja. Je ziet eerst wat er weggaat.',
   'privacy.short.kept':
     'Na {minutes} minuten zonder bericht wissen we je gesprek. Je kan het ook zelf wissen.',
-  'privacy.short.ip': 'We bewaren je IP-adres niet. Er leest geen ander bedrijf mee.',
+  'privacy.short.ip': 'We bewaren je IP-adres niet. Op deze site leest geen ander bedrijf mee.',
+
+  'privacy.channelsHead': 'Praat je in Teams of Messenger?',
+  'privacy.channels':
+    'Daar ben je niet anoniem. Alles wat hierboven staat, gaat over onze eigen kopie.',
+  'privacy.channels.msteams':
+    'In Teams kan wie Teams beheert op je werk of school, zien wie je bent. Die kan lezen en bewaren wat je schrijft.',
+  'privacy.channels.facebook':
+    'In Messenger kan Meta weten wie je bent. Wat je schrijft, gaat langs Meta en blijft in je Messenger staan.',
+  'privacy.channels.azure':
+    'Wat je daar schrijft, gaat ook langs Microsoft. Wij bewaren niet wie je daar bent.',
 
   'privacy.whoHead': 'Wie is verantwoordelijk?',
   'privacy.controller': 'Verantwoordelijk',

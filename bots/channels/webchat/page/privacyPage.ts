@@ -96,6 +96,18 @@ export function privacyPage(site: Site, language: Language): string {
         complaintAt !== undefined &&
           html`<p class="alone">${outside(complaintAt, words['privacy.complaintLink'])}</p>`,
       ),
+      ...(site.channels.length === 0
+        ? []
+        : [
+            part(
+              words['privacy.channelsHead'],
+              paragraph(words['privacy.channels']),
+              list([
+                ...site.channels.map((channel) => words[`privacy.channels.${channel}`]),
+                words['privacy.channels.azure'],
+              ]),
+            ),
+          ]),
       ...(privacy.terms === null
         ? []
         : [part(words['privacy.termsHead'], paragraph(privacy.terms[language]))]),

@@ -1,5 +1,6 @@
 import type { Language, WebKey } from '../../../../dialogs/text/catalogue.js';
 import { LANGUAGES, webWords } from '../../../../dialogs/text/catalogue.js';
+import type { AzureConfig } from '../../../../services/config.js';
 import type { City } from '../../../../services/domain/city.js';
 import type { CityWeb } from '../../../../services/domain/cityWeb.js';
 import { type Html, html, type HtmlValue } from './html.js';
@@ -14,6 +15,8 @@ export interface Site {
   readonly logo: string | undefined;
   /** Minutes after the last message for which a conversation is kept. */
   readonly keepMinutes: number;
+  /** Channels of others in which people can talk with the bot as well. */
+  readonly channels: AzureConfig['channels'];
 }
 
 interface Statement {
