@@ -64,6 +64,7 @@ export async function serveWeb(app: App, config: Config, figures: Figures = {}):
   });
   const { shared } = app;
   const counts = shared && countsIn(shared.engine, shared.secretOf, clock);
+  const together = shared && counts && { counts, secretOf: (day: number) => shared.secretOf(day) };
   const limits = new Limits(figures.limits, counts);
   const chat = new WebChat({ runner, sessions, limits, logger });
   app.onNews((document) => {
@@ -71,7 +72,7 @@ export async function serveWeb(app: App, config: Config, figures: Figures = {}):
   });
   const news = new News({ hub: chat.hub, store: app.store, clock, logger });
   news.listen(shared?.engine);
-  const door = new Door({ sessions, limits, work: new Work(clock), place, logger });
+  const door = new Door({ sessions, limits, work: new Work(clock, together), place, logger });
   const first = firstMessages({ dialog: app.dialog, city, clock });
   const { keepMinutes, language: defaultLanguage } = config;
   const logo = web.look.logo === null ? undefined : readLogo(CITIES, web.look.logo);

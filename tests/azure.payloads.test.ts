@@ -170,7 +170,7 @@ describe('a payload as it is documented', () => {
     it(`answers the question with what stands behind the button: ${name}`, async () => {
       const asked = (await begin('facebook')).at(-1);
       const answer = payload(name);
-      const chosen = JSON.stringify({ p: asked && promptIn(asked), v: 'victim' });
+      const chosen = JSON.stringify({ p: asked && promptIn(asked), l: 'nl', b: true, v: 'victim' });
       expect(JSON.stringify(asked?.activity.channelData)).to.include(JSON.stringify(chosen));
       const { message, postback } = answer.channelData;
       const channelData =

@@ -94,7 +94,7 @@ describe('A question in Teams', () => {
         ...talk.rows.flatMap(({ actions }) => actions.map(({ value }) => value)),
       ]);
       expect(new Set(tapped).size, id).to.equal(tapped.length);
-      expect(shown.at(-1)?.card?.promptId, id).to.equal(prompt?.id);
+      expect(shown.at(-1)?.asks?.prompt.id, id).to.equal(prompt?.id);
     }
   });
 
@@ -123,6 +123,48 @@ describe('A question in Teams', () => {
       .find(({ id }) => id === 'choice');
     expect(list).to.include({ isMultiSelect: true, value: chosen.join(',') });
     expect(shownTo('msteams', talk).flatMap(values)).to.include('!keep');
+  });
+});
+
+describe('A question in Teams that is asked again', () => {
+  const prompt = new Talk({
+    channel: 'msteams',
+    opened: false,
+    state: everyQuestion().get('domain'),
+  })
+    .say('herhaal')
+    .prompt();
+  if (prompt === undefined) throw new Error('no question stands open');
+  const asks = (with_: object, showing: object = {}, locale = 'nl') => {
+    const said = messages([{ text: 'Waar?', data: { prompt: { ...prompt, ...with_ } } }], locale);
+    return shownOn('msteams', said, { ...SHOWING, ...showing }).at(-1);
+  };
+  const listsOn = (shown: ReturnType<typeof asks>) => {
+    const card = shown === undefined ? undefined : cardIn(shown);
+    return card === undefined ? [] : listsOf(card);
+  };
+  const rows = [
+    { label: '1. Jan', words: '', actions: [{ value: 'hide:1', label: 'Verberg' }] },
+    { label: 'Waar', words: '', actions: [{ value: '!change:where', label: 'Wijzig' }] },
+  ];
+
+  it('shows the answer before, also where only one may be chosen and the question tells it', () => {
+    const given = prompt.choices[2]?.value ?? '';
+    const [list] = listsOn(asks({ chosen: [given] }));
+    expect(list).to.include({ id: 'choice', isMultiSelect: false, value: given });
+    expect(listsOn(asks({}))[0]).not.to.have.property('value');
+  });
+
+  it('keeps the lines of its own, in the same language and at the same question only', () => {
+    const open = { prompt, rows, language: 'nl' };
+    const row = (shown: ReturnType<typeof asks>) =>
+      listsOn(shown)
+        .filter(({ id }) => id === 'row')
+        .flatMap(({ choices }) => choices.map(({ value }) => value));
+    expect(row(asks({}, { open }))).to.deep.equal(['hide:1']);
+    expect(asks({}, { open })?.asks?.rows).to.deep.equal(rows.slice(0, 1));
+    expect(row(asks({}, { open }, 'en'))).to.deep.equal([]);
+    expect(row(asks({ id: 'another#1' }, { open }))).to.deep.equal([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { split } from '../bots/channels/azure/show/split.js';
-import { pressed, shownOn } from '../bots/channels/azure/show/shownOn.js';
+import { pressed, pressedCard, shownOn } from '../bots/channels/azure/show/shownOn.js';
 import type { Prompt } from '../dialogs/interview/prompt.js';
 import { faults, readable, sent, values } from './support/shownLimits.js';
 import { CHANNELS_SHOWN, messages, PRIVATE_URL } from './support/shownTalk.js';
@@ -222,12 +222,58 @@ describe('What a channel sends back', () => {
     }
   });
 
-  it('is what was chosen from the list beside the button, and not from another list', () => {
+  it('is what was chosen from the list beside the button', () => {
     const fields = { choice: 'work,school', row: '!change:when', step: '!back' };
     const chosen = (from: string): unknown => pressed({ p: 'q', from, ...fields });
-    expect(chosen('choice')).to.deep.equal({ kind: 'choice', prompt: 'q', value: 'work,school' });
+    expect(chosen('row')).to.deep.equal({ kind: 'choice', prompt: 'q', value: '!change:when' });
     expect(chosen('step')).to.include({ value: '!back' });
-    expect(pressed({ p: 'q', v: '!skip', ...fields })).to.include({ value: '!skip' });
+    expect(pressed({ p: 'q', from: 'choice', choice: 'work,school', row: '' })).to.include({
+      value: 'work,school',
+    });
+  });
+
+  it('is what was picked from a list, whichever button was pressed then: nothing is sent instead', () => {
+    for (const button of [
+      ...[{ v: 'send' }, { v: '!skip' }, { t: 'gisteren' }, { from: 'choice', choice: 'send' }],
+      ...[{ from: 'step' }, { from: 'row' }],
+    ]) {
+      for (const [list, value] of [
+        ['row', 'hide:3'],
+        ['step', '!why'],
+      ] as const) {
+        const data = { p: 'q', ...button, row: '', step: undefined, [list]: value };
+        expect(pressed(data), JSON.stringify(data)).to.deep.equal({
+          kind: 'choice',
+          prompt: 'q',
+          value,
+        });
+      }
+    }
+  });
+
+  it('is no answer where only the button of an empty list was pressed', () => {
+    for (const from of ['row', 'step']) {
+      expect(pressed({ p: 'q', from, choice: 'send' })).to.include({ kind: 'text', text: '' });
+    }
+  });
+
+  it('tells the language of its card, and whether that begins a conversation; a menu has none', () => {
+    expect(pressedCard({ p: 'q', l: 'en', v: 'x' })).to.deep.equal({
+      language: 'en',
+      begins: false,
+    });
+    expect(pressedCard('{"p":"q","l":"nl","b":true,"v":"x"}')).to.deep.equal({
+      language: 'nl',
+      begins: true,
+    });
+    for (const data of [
+      { p: 'menu', v: '!help' },
+      { p: 'q', l: 'xx', v: 'y' },
+      'iets',
+      undefined,
+    ]) {
+      expect(pressedCard(data)).to.equal(undefined);
+    }
   });
 });
 

@@ -50,15 +50,14 @@ describe('The first message of a conversation', () => {
   });
 
   it('has a button to the private page in Teams and in Messenger', () => {
+    const title = translate('nl', 'channel.private_button');
     const [teams] = shownTo('msteams', new Talk({ channel: 'msteams' }));
     const [messenger] = shownTo('facebook', new Talk({ channel: 'facebook' }));
     const card = cardOf(teams);
-    expect(actionsOf(card)).to.deep.equal([
-      { type: 'Action.OpenUrl', title: 'Praat privé verder', url: PRIVATE_URL },
-    ]);
+    expect(actionsOf(card)).to.deep.equal([{ type: 'Action.OpenUrl', title, url: PRIVATE_URL }]);
     expect(
       sent(messenger ?? { activity: {} }).channelData?.attachment?.payload.buttons,
-    ).to.deep.equal([{ type: 'web_url', title: 'Praat privé verder', url: PRIVATE_URL }]);
+    ).to.deep.equal([{ type: 'web_url', title, url: PRIVATE_URL }]);
   });
 
   it('is not told of a channel where nothing of the kind was said', () => {
@@ -188,7 +187,7 @@ describe('A card that was answered', () => {
     const prompt = talk.say('herhaal').prompt();
     if (prompt === undefined) throw new Error('no question stands open');
     const label = (input: Parameters<typeof pressedLabel>[1]): unknown =>
-      pressedLabel(prompt, input, 'nl');
+      pressedLabel({ prompt, rows: [], language: 'nl' }, input);
     const [one, two] = prompt.choices;
     const value = `${one?.value ?? ''},${two?.value ?? ''}`;
     const both = `${one?.label ?? ''}, ${two?.label ?? ''}`;

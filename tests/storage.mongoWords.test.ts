@@ -58,9 +58,7 @@ describe('what MongoDB is asked', () => {
   it('has these indexes, made once however often and by however many it is opened', async () => {
     const server = await mongoServer();
     const options = { uri: server.uri(), waives: TRIALS };
-    const stores = await Promise.all(
-      [true, false, true].map((broom) => openMongo({ ...options, broom })),
-    );
+    const stores = await Promise.all([1, 2, 3].map(() => openMongo(options)));
     await Promise.all(stores.map((store) => store.close()));
     const client = await MongoClient.connect(options.uri);
     const indexes = await client.db().collection('documents').listIndexes().toArray();

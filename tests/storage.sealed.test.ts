@@ -176,6 +176,26 @@ describe('a sealed store', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('keeps a lasting value while the keys change one by one, and lets the old key go', async () => {
+    const rings = [OLD, `${OLD},${NEW}`, `${NEW},${OLD}`, NEW];
+    const kept: unknown[] = [];
+    for (const ring of rings) {
+      const store = await SealedStore.open(engine, KeyRing.fromConfig(ring));
+      kept.push(await store.lasting('azure:identities', () => ({ made: kept.length })));
+    }
+    expect(kept).to.deep.equal(rings.map(() => ({ made: 0 })));
+  });
+
+  it('refuses one of two first starts at the same moment that have different keys', async () => {
+    const rings = [OLD, NEW].map((entry) => KeyRing.fromConfig(entry));
+    const opened = await Promise.allSettled(rings.map((ring) => SealedStore.open(engine, ring)));
+    const refused = opened.flatMap((one): unknown[] =>
+      one.status === 'rejected' ? [one.reason] : [],
+    );
+    expect(refused).to.have.length(1);
+    expect(refused[0]).to.include({ code: 'keys_do_not_fit' });
+  });
+
   it('lets no word reach any file of the data folder, at any moment of a document’s life', async () => {
     const store = await SealedStore.open(engine, KeyRing.fromConfig(OLD));
     const told: string[] = [];

@@ -139,6 +139,35 @@ describe('a turn', () => {
     expect(house.delivered).to.be.empty;
   });
 
+  it('says of the one turn that forgets that it did, and keeps nothing from then on', async () => {
+    expect(await house.runner.keeps('c1')).to.equal(false);
+    expect(await house.say('kanariegeel')).to.include({ forgotten: false });
+    expect(await house.runner.keeps('c1')).to.equal(true);
+    expect(await house.say('forget', 'x')).to.include({ forgotten: true, repeated: false });
+    expect(await house.runner.keeps('c1')).to.equal(false);
+    expect(await house.say('forget', 'x')).to.include({ forgotten: false, repeated: true });
+    expect(await house.say('new')).to.include({ forgotten: false });
+    expect(await house.runner.keeps('c1')).to.equal(true);
+    house.time.now += 61 * MINUTE;
+    expect(await house.runner.keeps('c1')).to.equal(false);
+  });
+
+  it('begins nothing by a button where nothing is left of what it belongs to', async () => {
+    const input = { kind: 'choice', prompt: 'q1#', value: 'x' } as const;
+    const press = (id: string) =>
+      house.runner.run({ conversation: 'c1', id, input, channel: 'terminal', onlyIfBegun: true });
+    expect(await press('a')).to.deep.equal({ outcome: 'gone' });
+    expect(await house.record()).to.equal(undefined);
+    await house.say('kanariegeel');
+    expect(await press('b')).to.include({ outcome: 'done' });
+    await house.say('forget');
+    expect(await press('c')).to.deep.equal({ outcome: 'gone' });
+    expect(await press('b')).to.include({ outcome: 'done', repeated: true });
+    await house.say('new');
+    house.time.now += 61 * MINUTE;
+    expect(await press('d')).to.deep.equal({ outcome: 'gone' });
+  });
+
   it('begins anew for whoever comes after the time of a conversation, and shows nothing of before', async () => {
     await house.say('kanariegeel');
     await house.say('send');

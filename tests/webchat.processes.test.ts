@@ -9,6 +9,7 @@ import { LIMITS } from '../bots/limits/Limits.js';
 import { call, Caller } from './support/directLine.js';
 import { Listener, sequenceOf } from './support/Listener.js';
 import { twoHouses } from './support/mongo/twoHouses.js';
+import { solved, written } from './support/solved.js';
 import { startProgram } from './support/startedProgram.js';
 import { until } from './support/until.js';
 import { NO_LIMITS, type WebHouse } from './support/webHouse.js';
@@ -99,6 +100,18 @@ describe('two processes of one city on one MongoDB server', () => {
     }
     expect((await begin(one)).status).to.equal(429);
     expect((await begin(other)).status).to.equal(429);
+  });
+
+  it('take work at one that the other gave, and take it once', async () => {
+    const startsFromOneNetwork = { points: 1, duration: 600 };
+    const [one, other] = await open({ limits: { ...NO_LIMITS, startsFromOneNetwork } });
+    const begin = ({ url }: WebHouse, proof?: string) =>
+      call(`${url}/chat/session`, { json: { token: Sessions.newToken(), proof } });
+    await begin(one);
+    const { body } = await begin(one);
+    const proof = written(solved(body.error?.challenge));
+    expect((await begin(other, proof)).status).to.equal(201);
+    expect((await begin(one, proof)).status).to.equal(429);
   });
 
   it('count together what one conversation says', async () => {

@@ -5,8 +5,9 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Names the network that a request came from, for limits only: a keyed hash of the first 24 bits of
- * an IPv4 address or the first 64 of an IPv6 address. The key lives in memory and is thrown away
- * every day; the address goes no further than this (security.md 1.4).
+ * an IPv4 address or the first 64 of an IPv6 address. The key changes every
+ * day: random and in memory only, or, where several processes count together, made from the key ring.
+ * The address goes no further than this (security.md 1.4).
  */
 export class Sources {
   #key: Uint8Array = randomBytes(32);

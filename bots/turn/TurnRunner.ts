@@ -6,11 +6,12 @@ import type { Logger } from '../../services/logger.js';
 import type { SealedStore } from '../../services/storage/sealed.js';
 import { isoWeek } from '../../services/statistics/week.js';
 import { ConversationQueue } from './ConversationQueue.js';
-import { Draft, type Drafted } from './draft.js';
+import { Draft } from './draft.js';
 import { dimensionsOf, ended } from './ending.js';
 import type { Inbound, TurnResult } from './inbound.js';
 import {
   documentOf,
+  isBegun,
   isLive,
   type Message,
   newRecord,
@@ -19,9 +20,10 @@ import {
   withCounts,
 } from './record.js';
 import { RecordError, Records } from './Records.js';
-import { repliesTo, withAlias, withTurn } from './replies.js';
+import { repliesTo } from './replies.js';
 import { isRetry, textTrace } from './retry.js';
 import { DialogRun } from './runDialog.js';
+import { repliesAfter, seenAfter, toldAfter, withRetry } from './told.js';
 
 export type { Inbound, TurnResult } from './inbound.js';
 
@@ -39,9 +41,6 @@ export interface TurnParts {
 
 /** Reruns after a lost race (security.md 2.5). */
 const MOST_RERUNS = 3;
-
-/** Inbound ids that are remembered, to refuse a message that comes twice. */
-const KEPT_IDS = 200;
 
 /**
  * Runs one turn exactly once: a message in, one durable write, its replies out. Messages of a
@@ -90,10 +89,18 @@ export class TurnRunner {
    * @throws RecordError, StorageError.
    */
   async newsOf(conversation: string, sequence: number): Promise<readonly Message[] | undefined> {
-    const now = this.#parts.clock();
-    const loaded = await this.#records.load(documentOf(conversation), now);
-    if (loaded === undefined || !isLive(loaded.record, now)) return undefined;
-    return loaded.record.told?.messages.filter((message) => message.sequence > sequence);
+    const record = await this.#live(conversation);
+    return record?.told?.messages.filter((message) => message.sequence > sequence);
+  }
+
+  /**
+   * Whether anything is kept of what was said in a conversation.
+   *
+   * @throws RecordError, StorageError.
+   */
+  async keeps(conversation: string): Promise<boolean> {
+    const record = await this.#live(conversation);
+    return record !== undefined && isBegun(record);
   }
 
   /**
@@ -127,6 +134,12 @@ export class TurnRunner {
     return kept !== undefined;
   }
 
+  async #live(conversation: string): Promise<TurnRecord | undefined> {
+    const now = this.#parts.clock();
+    const loaded = await this.#records.load(documentOf(conversation), now);
+    return loaded !== undefined && isLive(loaded.record, now) ? loaded.record : undefined;
+  }
+
   async #turn(document: string, inbound: Inbound): Promise<TurnResult | undefined> {
     for (let reruns = 0; reruns <= MOST_RERUNS; reruns += 1) {
       const result = await this.#attempt(document, inbound);
@@ -145,18 +158,19 @@ export class TurnRunner {
     if (inbound.onlyIfLive === true && record.told === null) return { outcome: 'gone' };
     const id = shortHash(inbound.id);
     if (record.seen.includes(id)) {
-      return done(record.told, id, version, true);
+      return done(record.told, { id, version, repeated: true, forgotten: false });
     }
+    if (inbound.onlyIfBegun === true && !isBegun(record)) return { outcome: 'gone' };
 
     const prompt = record.told?.openQuestion ?? null;
     const trace = textTrace(inbound.input, record.counts.tally, prompt, now);
     const retried = isRetry(trace, record.told?.lastText ?? null);
-    const next = retried
-      ? withRetry(record, id, inbound, now)
+    const { next, forgotten } = retried
+      ? { next: withRetry(record, id, inbound, now), forgotten: false }
       : await this.#taken(record, inbound, { id, now, lastText: trace ?? null });
     if (!(await this.#records.save(document, version + 1, next, { now, asOf: 0 })))
       return undefined;
-    return done(next.told, id, version + 1, retried);
+    return done(next.told, { id, version: version + 1, repeated: retried, forgotten });
   }
 
   /** The record to go on with: nobody meets a conversation that has ended, also when no sweep came by yet. */
@@ -169,7 +183,7 @@ export class TurnRunner {
     record: TurnRecord,
     inbound: Inbound,
     turn: { readonly id: string; readonly now: number; readonly lastText: Told['lastText'] },
-  ): Promise<TurnRecord> {
+  ): Promise<{ readonly next: TurnRecord; readonly forgotten: boolean }> {
     const { city, keepMinutes, randomId } = this.#parts;
     const { now } = turn;
     const draft = new Draft(record, {
@@ -196,11 +210,12 @@ export class TurnRunner {
       ...record,
       told,
       nextSequence: nextSequence + activities.length,
-      seen: [...record.seen, turn.id].slice(-KEPT_IDS),
+      seen: seenAfter(record, turn.id),
       outbox: drafted.outbox,
     };
     const by = { week: isoWeek(now), by: dimensionsOf(record, told, city.id) };
-    return withCounts(next, drafted.counts, by, now);
+    const counted = withCounts(next, drafted.counts, by, now);
+    return { next: counted, forgotten: drafted.forgotten };
   }
 
   async #said(draft: Draft): Promise<Partial<Activity>[]> {
@@ -234,47 +249,14 @@ class DialogError extends Error {
   }
 }
 
-function done(told: Told | null, id: string, version: number, repeated: boolean): TurnResult {
+type Done = Extract<TurnResult, { readonly outcome: 'done' }>;
+
+function done(
+  told: Told | null,
+  { id, ...turn }: Pick<Done, 'version' | 'repeated' | 'forgotten'> & { readonly id: string },
+): TurnResult {
   const replies = told === null ? [] : repliesTo(told, id);
-  return { outcome: 'done', replies, version, repeated, language: told?.language ?? null };
-}
-
-function toldAfter(record: TurnRecord, inbound: Inbound, drafted: Drafted) {
-  const before = record.told;
-  return {
-    state: drafted.state ?? null,
-    openQuestion: drafted.openQuestion ?? null,
-    language: drafted.countLanguage ?? before?.language ?? inbound.language ?? null,
-    campaign: before?.campaign ?? campaignOf(inbound.campaign),
-  };
-}
-
-function repliesAfter(
-  record: TurnRecord,
-  drafted: Drafted,
-  id: string,
-  added: Parameters<typeof withTurn>[2],
-) {
-  const before = drafted.forgotten ? null : record.told;
-  return withTurn(before ?? { messages: [], turns: [] }, id, added);
-}
-
-/** The same text under another id: the new id gets the old replies, and is known from now on. */
-function withRetry(record: TurnRecord, id: string, { echo }: Inbound, now: number): TurnRecord {
-  const { told, nextSequence } = record;
-  const activities = echo === undefined ? [] : [echo];
-  return {
-    ...record,
-    nextSequence: nextSequence + activities.length,
-    seen: [...record.seen, id].slice(-KEPT_IDS),
-    told:
-      told === null ? null : { ...told, ...withAlias(told, id, { activities, nextSequence, now }) },
-  };
-}
-
-/** A code of ours is short and plain; anything else in a link is nobody's campaign. */
-function campaignOf(code: string | undefined): string {
-  return code !== undefined && /^[a-z0-9-]{1,40}$/.test(code) ? code : '';
+  return { outcome: 'done', replies, language: told?.language ?? null, ...turn };
 }
 
 function shortHash(id: string): string {

@@ -16,6 +16,8 @@ export interface Inbound {
   readonly campaign?: string | undefined;
   /** Where only a conversation that is still there may go on: one that ended is `gone`, not begun anew. */
   readonly onlyIfLive?: boolean;
+  /** For a button: where nothing is left of what it belongs to, it is `gone` and begins nothing anew. */
+  readonly onlyIfBegun?: boolean;
   /** The message itself, for a channel that shows people what they said in the same line as the replies. */
   readonly echo?: Partial<Activity>;
   /** The last message that the person's device is known to have: later ones are kept for it. */
@@ -32,6 +34,8 @@ export type TurnResult =
       readonly repeated: boolean;
       /** Language that the conversation is in now; null when nothing is left of it. */
       readonly language: string | null;
+      /** This turn destroyed all that was told: nothing that was said before it may be said any more. */
+      readonly forgotten: boolean;
     }
   /** Nothing was done, nothing was lost: the same message may be sent again. */
   | { readonly outcome: 'busy' }
@@ -39,5 +43,9 @@ export type TurnResult =
   | { readonly outcome: 'gone' }
   /** The conversation is there but this release cannot read it; it was left as it is. */
   | { readonly outcome: 'refused'; readonly code: string }
-  /** Nothing was kept of this message; whatever was told before still stands. */
+  /**
+   * Nothing was kept of this message; whatever was told before still stands. Only where the code is
+   * `outcome_unknown` it may have been kept after all: the same message must be sent again under the
+   * same id, by which it is then recognised.
+   */
   | { readonly outcome: 'failed'; readonly code: string };

@@ -159,6 +159,11 @@ export function isLive(record: TurnRecord, now: number): boolean {
   return record.told !== null && record.told.keepUntil > now;
 }
 
+/** Whether anything is kept of what was said: after it was erased only the goodbye is. */
+export function isBegun({ told }: TurnRecord): boolean {
+  return told !== null && told.state !== null;
+}
+
 /** When work waits in the record, in milliseconds since 1970: a delivery, counts, or its end. */
 export function dueAtOf(record: TurnRecord): number | null {
   const moments = [

@@ -1,5 +1,5 @@
 import { type MongoClient, MongoServerError } from 'mongodb';
-import { connect, databaseOf } from './mongoClient.js';
+import { connect, databaseOf, letGo } from './mongoClient.js';
 import { isPassing, unreachable } from './mongoErrors.js';
 import { OutOfPatience, within } from './mongoPatience.js';
 import { inspect } from './mongoSchema.js';
@@ -45,7 +45,7 @@ const LONGEST = 6_000;
 
 /**
  * Tries a server: nothing that a server says about itself is believed if it can be tried. The trials
- * write into a collection of their own, and remove it. The driver repeats nothing by itself
+ * write into a collection of their own, and remove what they wrote. The driver repeats nothing by itself
  * meanwhile, so that what is seen is what the server did.
  *
  * @param waives Trials that are left out; a test's own affair, never an operator's.
@@ -65,7 +65,7 @@ export async function tryMongo(uri: string, waives: readonly Trial[] = []): Prom
     await subject.room.clear();
     return { verdicts, retries };
   } finally {
-    await client.close().catch(() => undefined);
+    await letGo(client);
   }
 }
 

@@ -106,6 +106,11 @@ export async function clock({ room }: Subject): Promise<Finding> {
 
 const Hello = z.object({ localTime: z.date().optional().catch(undefined) });
 
+/** Unauthorized, AuthenticationFailed; any other refusal says nothing about who may come in. */
+function isTurnedAway({ code }: MongoServerError): boolean {
+  return code === 13 || code === 18;
+}
+
 /** Undefined when nobody answered a stranger at all. */
 async function letsStrangersIn(uri: string): Promise<boolean | undefined> {
   try {
@@ -114,9 +119,10 @@ async function letsStrangersIn(uri: string): Promise<boolean | undefined> {
       await documentsOf(stranger.db(databaseOf(uri))).findOne({}, { projection: { _id: 1 } });
       return true;
     } catch (error) {
-      return error instanceof MongoServerError ? false : undefined;
+      return error instanceof MongoServerError && isTurnedAway(error) ? false : undefined;
     } finally {
-      await stranger.close();
+      // Not waited for: it may get stuck, and that would say nothing about the server.
+      stranger.close().catch(() => undefined);
     }
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 import type { KeyRing } from './keyRing.js';
 import { keyIdOf, seal, unseal } from './sealedBody.js';
-import { StorageError } from './storageError.js';
+import { StorageError, type StorageErrorCode } from './storageError.js';
 import type { DocumentStore, ListedDocument, StoredDocument } from './store.js';
 
 /** A document as the rest of the house sees it; `value` is whatever JSON can hold, parsed by whoever reads. */
@@ -10,6 +10,9 @@ export interface OpenDocument extends Omit<StoredDocument, 'body'> {
 
 /** A document of nobody, which only the right keys open. */
 const KEY_CHECK = 'storage:key-check';
+
+/** What a document says that another ring sealed. */
+const NOT_OURS: readonly StorageErrorCode[] = ['unknown_key', 'damaged_document'];
 
 /** The last moment that a Date can hold. */
 const NEVER = 8_640_000_000_000_000;
@@ -86,16 +89,35 @@ export class SealedStore {
     return this.#store.close();
   }
 
-  async #checkKeys(): Promise<void> {
-    const stored = await this.#store.read(KEY_CHECK, 0);
-    if (stored === undefined) {
-      await this.#writeKeyCheck(1);
-      return;
-    }
-    try {
+  /**
+   * A value that is made once and never expires, the same for every process on this store. It is
+   * sealed again where another key is the current one by now, so that the key of that time may leave
+   * the ring one day.
+   *
+   * @throws StorageError
+   */
+  async lasting(id: string, make: () => unknown): Promise<unknown> {
+    for (;;) {
+      // As of 0: no clock may make it look expired.
+      const stored = await this.#store.read(id, 0);
+      if (stored === undefined) {
+        await this.#writeLasting(id, 1, make());
+        continue;
+      }
       const { body, ...to } = stored;
-      unseal(body, to, this.#ring);
+      const value = unseal(body, to, this.#ring);
+      if (keyIdOf(body) !== this.#ring.currentId) {
+        await this.#writeLasting(id, stored.version + 1, value);
+      }
+      return value;
+    }
+  }
+
+  async #checkKeys(): Promise<void> {
+    try {
+      await this.lasting(KEY_CHECK, () => ({}));
     } catch (cause) {
+      if (!(cause instanceof StorageError) || !NOT_OURS.includes(cause.code)) throw cause;
       throw new StorageError(
         'keys_do_not_fit',
         'The storage keys do not belong to this database.',
@@ -104,13 +126,14 @@ export class SealedStore {
         },
       );
     }
-    // So that the key of that time may leave the ring one day.
-    if (keyIdOf(stored.body) !== this.#ring.currentId)
-      await this.#writeKeyCheck(stored.version + 1);
   }
 
-  /** Whether it was written or somebody else was first does not matter: their keys were checked as well. */
-  async #writeKeyCheck(version: number): Promise<void> {
-    await this.write({ id: KEY_CHECK, version, value: {}, expiresAt: NEVER, dueAt: null }, 0);
+  /** Whether it was written, or somebody else was first, shows when it is read. */
+  async #writeLasting(id: string, version: number, value: unknown): Promise<void> {
+    try {
+      await this.write({ id, version, value, expiresAt: NEVER, dueAt: null }, 0);
+    } catch (error) {
+      if (!(error instanceof StorageError) || error.code !== 'outcome_unknown') throw error;
+    }
   }
 }

@@ -4,7 +4,17 @@ import { CATALOGUES, LANGUAGES, type TextKey } from '../../dialogs/text/catalogu
 import type { Sent } from './microsoft/connector.js';
 import { SERVICE_URLS, type Signing, type SmallMicrosoft } from './microsoft/smallMicrosoft.js';
 
-const Submit = z.looseObject({ p: z.string() });
+const Submit = z.looseObject({
+  p: z.string(),
+  l: z.string().optional(),
+  b: z.boolean().optional(),
+});
+const Actions = z.object({ actions: z.array(z.looseObject({ data: z.unknown().optional() })) });
+const List = z.object({
+  type: z.literal('Input.ChoiceSet'),
+  id: z.string(),
+  choices: z.array(z.object({ title: z.string(), value: z.string() })),
+});
 const Card = z.looseObject({ body: z.array(z.unknown()) });
 const Template = z.object({ attachment: z.object({ payload: z.looseObject({}) }) });
 const QuickReplies = z.object({ quick_replies: z.array(z.object({ payload: z.string() })) });
@@ -20,6 +30,8 @@ export class AzurePerson {
     bot: `28:${randomUUID()}`,
   };
   #count = 0;
+  /** What time it is for them, in milliseconds since 1970. */
+  now = () => Date.now();
 
   constructor(
     readonly microsoft: SmallMicrosoft,
@@ -54,9 +66,14 @@ export class AzurePerson {
     };
   }
 
-  post(activity: object, signing: Signing = {}) {
+  post(activity: object, signing: Signing = { claims: this.#validNow() }) {
     this.#count = this.shown.length;
     return this.microsoft.post(this.url(), activity, signing);
+  }
+
+  #validNow() {
+    const seconds = Math.floor(this.now() / 1_000);
+    return { nbf: seconds - 60, exp: seconds + 3_600 };
   }
 
   add() {
@@ -68,10 +85,14 @@ export class AzurePerson {
     return this.post(this.activity({ text, textFormat: 'plain', ...parts }));
   }
 
-  /** Presses the button that gives this value on a card, the last one unless another is given. */
-  press(value: string, on = this.card) {
-    const prompt = on === undefined ? undefined : promptIn(on);
-    const parts = { value: { p: prompt, v: value }, replyToId: on?.id };
+  /**
+   * Presses the button that gives this value on a card, the last one unless another is given; Teams
+   * sends along what was picked from the lists on it.
+   */
+  press(value: string, on = this.card, picked: Readonly<Record<string, string>> = {}) {
+    const button = on === undefined ? undefined : buttonsIn(on)[0];
+    const { p, l, b } = button ?? {};
+    const parts = { value: { p, l, b, v: value, ...picked }, replyToId: on?.id };
     return this.post(this.activity(parts));
   }
 
@@ -115,15 +136,39 @@ export class AzurePerson {
 }
 
 /** The id of the question to which a button on it belongs. */
-export function promptIn({ activity }: Sent): string | undefined {
+export function promptIn(sent: Sent): string | undefined {
+  return buttonsIn(sent)[0]?.p;
+}
+
+/** The lists on a card, by name, with the values that can be picked from each and the words of these. */
+export function listsIn({
+  activity,
+}: Sent): Readonly<Record<string, Readonly<Record<string, string>>>> {
   const content = Card.safeParse(activity.attachments?.[0]?.content).data;
-  const inCard = content?.body.flatMap((element) => {
-    const set = z.object({ actions: z.array(z.looseObject({})) }).safeParse(element).data;
-    return set?.actions.flatMap(({ data }) => Submit.safeParse(data).data?.p ?? []) ?? [];
-  });
+  const lists = content?.body.flatMap((element) => List.safeParse(element).data ?? []) ?? [];
+  return Object.fromEntries(
+    lists.map(({ id, choices }) => [
+      id,
+      Object.fromEntries(choices.map(({ title, value }) => [value, title])),
+    ]),
+  );
+}
+
+/** What each button of a question carries. */
+function buttonsIn({ activity }: Sent): z.infer<typeof Submit>[] {
+  const content = Card.safeParse(activity.attachments?.[0]?.content).data;
+  const actions = content?.body.flatMap(
+    (element) => Actions.safeParse(element).data?.actions ?? [],
+  );
   const replies = QuickReplies.safeParse(activity.channelData).data?.quick_replies ?? [];
-  const payloads = replies.map(({ payload }) => Submit.parse(JSON.parse(payload)).p);
-  return [...(inCard ?? []), ...payloads][0];
+  const carried: unknown[] = [
+    ...(actions ?? []).map(({ data }) => data),
+    ...replies.map(({ payload }): unknown => JSON.parse(payload)),
+  ];
+  return carried.flatMap((data) => {
+    const button = Submit.safeParse(data);
+    return button.success ? [button.data] : [];
+  });
 }
 
 /** All that is written on it, the template of Messenger included. */

@@ -29,6 +29,8 @@ export class OddMongo {
   readonly seen: Command[] = [];
   readonly #listener: Server;
   readonly #open = new Set<Socket>();
+  readonly #near = new Set<Socket>();
+  #stands: Promise<void> | undefined;
   readonly #server: TestServer;
   readonly #oddity: Oddity;
   readonly #greet: (greeting: BsonDocument) => BsonDocument;
@@ -59,17 +61,39 @@ export class OddMongo {
 
   /** A new, empty database behind the oddity. */
   uri(direct = this.#server.uri()): string {
-    const address = this.#listener.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
     const [place = '', asked = ''] = direct.split('?');
     const options = new URLSearchParams(asked);
     options.delete('replicaSet');
     options.set('directConnection', 'true');
     const through = place.replace(
       /^(mongodb:\/\/(?:[^/?]*@)?)[^/?]+/,
-      (_, before: string) => `${before}127.0.0.1:${port}`,
+      (_, before: string) => `${before}127.0.0.1:${this.port}`,
     );
     return `${through}?${options.toString()}`;
+  }
+
+  /** How many connections there are, those included over which was only greeted. */
+  get connections(): number {
+    return this.#near.size;
+  }
+
+  /** Breaks all connections at this very moment, the oldest first. */
+  breakAll(): void {
+    for (const near of this.#near) near.destroy();
+  }
+
+  /** From now on nothing is answered, not even greetings, until the function that it gives is called. */
+  standStill(): () => void {
+    let goOn = (): void => undefined;
+    this.#stands = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    return goOn;
+  }
+
+  get port(): number {
+    const address = this.#listener.address();
+    return typeof address === 'object' && address !== null ? address.port : 0;
   }
 
   async close(): Promise<void> {
@@ -82,6 +106,8 @@ export class OddMongo {
   }
 
   async #serve(near: Socket): Promise<void> {
+    this.#near.add(near);
+    near.on('close', () => this.#near.delete(near));
     const far = connect(this.#server.port, this.#server.host);
     const answers = messagesFrom(far);
     for (const socket of [near, far]) {
@@ -110,6 +136,7 @@ export class OddMongo {
 
   async #answer(message: WireMessage, connection: object, forward: () => Promise<BsonDocument>) {
     const command = commandOf(message);
+    await this.#stands;
     if (isGreeting(command)) {
       // Without compression, so that what follows can be read; and no waiting for news.
       const greeting = Object.entries(await forward());

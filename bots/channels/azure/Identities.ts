@@ -1,7 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { SealedStore } from '../../../services/storage/sealed.js';
-import { StorageError } from '../../../services/storage/storageError.js';
 
 /** What a channel says of where a message comes from. It goes no further than this. */
 export interface ChannelIds {
@@ -13,9 +12,6 @@ export interface ChannelIds {
 
 const DOCUMENT = 'azure:identities';
 const BYTES = 32;
-
-/** The last moment that a Date can hold. */
-const NEVER = 8_640_000_000_000_000;
 
 const Kept = z.strictObject({ key: z.base64().length(44) });
 
@@ -33,20 +29,10 @@ export class Identities {
 
   /** Reads the key, or makes it. @throws StorageError */
   static async open(store: SealedStore): Promise<Identities> {
-    for (;;) {
-      // As of 0: no clock may make it look expired.
-      const found = await store.read(DOCUMENT, 0);
-      if (found !== undefined) {
-        return new Identities(Buffer.from(Kept.parse(found.value).key, 'base64'));
-      }
-      const value = { key: randomBytes(BYTES).toString('base64') };
-      try {
-        await store.write({ id: DOCUMENT, version: 1, value, expiresAt: NEVER, dueAt: null }, 0);
-      } catch (error) {
-        // It may have been written: then it is read now.
-        if (!(error instanceof StorageError) || error.code !== 'outcome_unknown') throw error;
-      }
-    }
+    const kept = await store.lasting(DOCUMENT, () => ({
+      key: randomBytes(BYTES).toString('base64'),
+    }));
+    return new Identities(Buffer.from(Kept.parse(kept).key, 'base64'));
   }
 
   /** The name of a conversation of one person. */

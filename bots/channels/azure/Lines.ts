@@ -1,20 +1,22 @@
 import type { Activity } from 'botbuilder';
-import type { Prompt } from '../../../dialogs/interview/prompt.js';
-import { documentOf } from '../../turn/record.js';
+import { documentOf, type Message } from '../../turn/record.js';
 import type { Address } from './Address.js';
+import type { Asked } from './show/shownOn.js';
 
 /** A card that stands open in a conversation. */
 export interface OpenCard {
   /** As the channel names it. */
   readonly id: string;
   readonly shown: Partial<Activity>;
-  readonly prompt: Prompt;
+  readonly asks: Asked;
 }
 
 /** What still has to be sent; a card that can be answered comes with its question. */
 export interface Unsent {
   readonly activity: Partial<Activity>;
-  readonly prompt: Prompt | undefined;
+  readonly asks: Asked | undefined;
+  /** The last of the messages that were shown together with it. */
+  readonly of: Pick<Message, 'sequence' | 'at'>;
 }
 
 /** What is known of one conversation while somebody is there: the only place that knows the way to a person. */
@@ -82,6 +84,11 @@ export class Lines {
       this.#tidy();
     }, TIDIES_EVERY).unref();
     return line;
+  }
+
+  /** The line of a conversation that is heard of by something that nobody said. */
+  known(name: string): Line | undefined {
+    return this.#live(name);
   }
 
   /** By the document of the conversation. */

@@ -1,11 +1,10 @@
 import type { Logger } from '../../../services/logger.js';
-import { dataOf } from '../../turn/messageData.js';
 import type { Message } from '../../turn/record.js';
 import type { Address } from './Address.js';
 import type { Connector } from './Connector.js';
 import type { Line, OpenCard, Unsent } from './Lines.js';
 import { persistently } from './persistently.js';
-import { closedCard, type ShownActivity, type ShownChannel, shownOn } from './show/shownOn.js';
+import { type Asked, closedCard, type ShownChannel, shownOn } from './show/shownOn.js';
 
 interface MouthParts {
   readonly connector: Pick<Connector, 'speak'>;
@@ -30,11 +29,20 @@ export class Mouth {
     this.#parts = parts;
   }
 
-  /** Messages as this channel shows them, with the questions that their cards ask. */
-  shown({ channel }: Address, messages: readonly Message[], language: string): Unsent[] {
+  /**
+   * Messages as this channel shows them, with the questions that their cards ask.
+   *
+   * @param open The question that stood open before.
+   */
+  shown(
+    { channel }: Address,
+    messages: readonly Message[],
+    { language, open }: { readonly language: string; readonly open?: Asked | undefined },
+  ): Unsent[] {
     const { privateUrl } = this.#parts;
-    const shown = shownOn(shownChannel(channel), messages, { language, privateUrl });
-    return shown.map(({ activity, card }) => ({ activity, prompt: promptOf(card, messages) }));
+    const { sequence = 0, at } = messages.at(-1) ?? {};
+    const shown = shownOn(shownChannel(channel), messages, { language, privateUrl, open });
+    return shown.map(({ activity, asks }) => ({ activity, asks, of: { sequence, at } }));
   }
 
   /**
@@ -50,10 +58,10 @@ export class Mouth {
         for (;;) {
           const [next] = line.unsent;
           if (next === undefined) return;
-          const { activity, prompt } = next;
+          const { activity, asks } = next;
           const id = await persistently(() => voice.say(activity), tries);
           line.unsent = line.unsent.slice(1);
-          if (prompt !== undefined && id !== undefined) line.card = { id, shown: activity, prompt };
+          if (asks !== undefined && id !== undefined) line.card = { id, shown: activity, asks };
         }
       });
     });
@@ -66,7 +74,7 @@ export class Mouth {
     return this.#attempt(to, async () => {
       await this.#parts.connector.speak(to, async (voice) => {
         const tries = this.#tries(PATIENCE);
-        for (const one of this.shown(to, [{ sequence: 1, activity }], language)) {
+        for (const one of this.shown(to, [{ sequence: 1, activity }], { language })) {
           await persistently(() => voice.say(one.activity), tries);
         }
       });
@@ -102,11 +110,4 @@ export class Mouth {
 /** As the table of channels and the log call it: nothing that a stranger wrote. */
 export function shownChannel(channel: string): ShownChannel {
   return channel === 'msteams' || channel === 'facebook' ? channel : 'other';
-}
-
-function promptOf(card: ShownActivity['card'], messages: readonly Message[]) {
-  if (card === undefined) return undefined;
-  return messages
-    .map((message) => dataOf(message)?.prompt)
-    .find((prompt) => prompt?.id === card.promptId);
 }

@@ -2,11 +2,16 @@ import { z } from 'zod';
 import type { Input } from '../../../dialogs/turnDraft.js';
 import type { Address } from './Address.js';
 import type { Admitted } from './Guard.js';
-import { GET_STARTED, pressed } from './show/shownOn.js';
+import { GET_STARTED, pressed, pressedCard, type PressedCard } from './show/shownOn.js';
 
 /** What an activity is to us. */
 export type Happening =
-  | { readonly kind: 'said'; readonly input: Input }
+  | {
+      readonly kind: 'said';
+      readonly input: Input;
+      /** The card on which it was pressed. */
+      readonly on?: PressedCard;
+    }
   /** More than one message may hold. */
   | { readonly kind: 'too_long' }
   /** The bot was added: it speaks first. */
@@ -23,7 +28,7 @@ export interface Incoming {
   readonly address: Address;
   /** As the channel names it; the same when it is sent again. Undefined where a channel gives none. */
   readonly id: string | undefined;
-  /** Of the language that the app is in, as `nl`: nothing more of a locale is read. */
+  /** That of the card that was pressed, else of the language that the app is in, as `nl`: nothing more of a locale is read. */
   readonly language: string | undefined;
   readonly happening: Happening;
 }
@@ -92,10 +97,11 @@ export function readIncoming(admitted: Admitted, longestText: number): Incoming 
   const activity = read.data;
   const happening = happeningOf(activity, longestText);
   if (happening === undefined) return undefined;
+  const pressedIn = happening.kind === 'said' ? happening.on?.language : undefined;
   return {
     address: addressOf(activity, admitted),
     id: activity.id,
-    language: /^[a-z]{2,3}(?![a-z])/.exec(activity.locale?.toLowerCase() ?? '')?.[0],
+    language: pressedIn ?? /^[a-z]{2,3}(?![a-z])/.exec(activity.locale?.toLowerCase() ?? '')?.[0],
     happening,
   };
 }
@@ -134,8 +140,11 @@ function saidIn(activity: Activity, longestText: number): Happening | undefined 
   if (message?.is_echo === true) return undefined;
   const payload = message?.quick_reply?.payload ?? postback?.payload;
   if (payload === GET_STARTED) return { kind: 'said', input: { kind: 'opened' } };
-  const button = pressed(activity.value) ?? pressed(payload);
-  if (button !== undefined) return { kind: 'said', input: button };
+  for (const value of [activity.value, payload]) {
+    const input = pressed(value);
+    const on = pressedCard(value);
+    if (input !== undefined) return { kind: 'said', input, ...(on === undefined ? {} : { on }) };
+  }
   const text = withoutMentions(activity);
   if (text.length > longestText) return { kind: 'too_long' };
   if (text !== '') return { kind: 'said', input: { kind: 'text', text } };

@@ -10,15 +10,18 @@ import { Connector } from './Connector.js';
 import { Guard } from './Guard.js';
 import { Identities } from './Identities.js';
 import { Lines } from './Lines.js';
+import { Mentions } from './Mentions.js';
 import { messagesRoute } from './messagesRoute.js';
 import { Mouth } from './Mouth.js';
 import { News } from './News.js';
+import { Recall } from './Recall.js';
 import { SigningKeys } from './SigningKeys.js';
+import { Urgent } from './Urgent.js';
 
 interface AzureParts {
   readonly azure: AzureConfig;
   readonly store: SealedStore;
-  readonly runner: Pick<TurnRunner, 'run' | 'newsOf'>;
+  readonly runner: Pick<TurnRunner, 'run' | 'newsOf' | 'keeps'>;
   readonly limits: { pass(conversation: string): Promise<number> };
   readonly keepMinutes: number;
   readonly defaultLanguage: Language;
@@ -39,11 +42,14 @@ export async function openAzure(
   const identities = await Identities.open(store);
   const claims = new Claims({ store, clock });
   const connector = new Connector(azure);
+  const mouth = new Mouth({ connector, privateUrl, random: parts.random, logger });
   const chat = new AzureChat({
-    ...{ runner, identities, limits, privateUrl, defaultLanguage },
+    ...{ runner, identities, limits, defaultLanguage, mouth },
     lines: new Lines({ clock, keepMinutes: parts.keepMinutes }),
-    mouth: new Mouth({ connector, privateUrl, random: parts.random, logger }),
+    mentions: new Mentions({ mouth, privateUrl, clock }),
     news: new News({ runner, identities, claims, logger }),
+    recall: new Recall({ runner, defaultLanguage }),
+    urgent: new Urgent(),
   });
   const keys = new SigningKeys({ clock, logger });
   const guard = new Guard({ appId, channels, keys, clock });

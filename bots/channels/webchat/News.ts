@@ -63,11 +63,13 @@ export class News {
   }
 
   async #lookSoon(): Promise<void> {
-    await this.#pause(TOGETHER);
+    while (this.#told.size > 0) {
+      await this.#pause(TOGETHER);
+      const told = [...this.#told];
+      this.#told.clear();
+      await this.#look(told);
+    }
     this.#soon = undefined;
-    const told = [...this.#told];
-    this.#told.clear();
-    await this.#look(told);
   }
 
   async #pause(milliseconds: number): Promise<void> {

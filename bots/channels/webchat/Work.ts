@@ -1,11 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createChallenge, verifySolution } from 'altcha-lib/v1';
 import { z } from 'zod';
+import type { Counts } from '../../limits/sharedLimiter.js';
+import { within } from '../../limits/within.js';
 import type { Challenge } from './wire.js';
 
 /** Half of it is tried on average: under a second on a computer, some seconds on an old phone. */
 const HARDEST = 30_000;
 const MINUTES = 10;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Milliseconds: nobody who worked waits for a server that does not answer. */
+const PATIENCE = 1_000;
 
 const Proof = z.strictObject({
   algorithm: z.literal('SHA-256'),
@@ -21,14 +28,22 @@ const Proof = z.strictObject({
  * checked here: nobody else is asked, and nobody has to solve a picture.
  */
 export class Work {
-  readonly #key = randomBytes(32).toString('hex');
+  readonly #key = randomBytes(32);
   readonly #used = new Map<string, number>();
 
-  constructor(private readonly clock: () => number) {}
+  /** @param shared Where several processes serve one city: work for one of them counts at all, and once. */
+  constructor(
+    private readonly clock: () => number,
+    private readonly shared?: {
+      readonly counts: Counts;
+      readonly secretOf: (day: number) => Uint8Array;
+    },
+  ) {}
 
   async challenge(): Promise<Challenge> {
     const expires = new Date(this.clock() + MINUTES * 60_000);
-    const made = await createChallenge({ hmacKey: this.#key, maxNumber: HARDEST, expires });
+    const hmacKey = this.#keyOf(0);
+    const made = await createChallenge({ hmacKey, maxNumber: HARDEST, expires });
     return { ...made, maxnumber: HARDEST };
   }
 
@@ -37,8 +52,20 @@ export class Work {
     const read = Proof.safeParse(parsed(proof));
     if (!read.success) return false;
     const { data } = read;
-    if (!(await verifySolution(data, this.#key))) return false;
-    return this.#useOnce(createHash('sha256').update(data.signature).digest('base64url'));
+    // It may have been given just before midnight.
+    const isOurs =
+      (await verifySolution(data, this.#keyOf(0))) || (await verifySolution(data, this.#keyOf(-1)));
+    if (!isOurs) return false;
+    const name = createHash('sha256').update(data.signature).digest('base64url');
+    const isNewHere = this.#useOnce(name);
+    const counted = this.shared?.counts.count(`proof:${name}`, MINUTES * 60);
+    const count = counted === undefined ? 1 : ((await within(PATIENCE, counted))?.count ?? 1);
+    return isNewHere && count === 1;
+  }
+
+  #keyOf(daysFromNow: number): string {
+    const day = Math.floor(this.clock() / DAY) + daysFromNow;
+    return Buffer.from(this.shared?.secretOf(day) ?? this.#key).toString('hex');
   }
 
   #useOnce(name: string): boolean {

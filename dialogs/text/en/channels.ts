@@ -22,6 +22,7 @@ export const channels = {
     'You changed a message. I still have what you wrote first. To change something, type "summary".',
   'channel.deleted':
     'You deleted a message. I still have it. To change something, type "summary". To delete all of it, type "delete everything".',
+  'channel.gone': 'This conversation is deleted. Do you want to tell it again? Just write to me.',
   'channel.not_in_group':
     'Other people can read along here. So I ask nothing here. Open a conversation with me alone. Or go to our own page: {url}',
 

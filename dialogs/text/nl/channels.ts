@@ -27,6 +27,7 @@ export const channels = {
     'Je wijzigde een bericht. Bij mij staat nog wat je eerst schreef. Iets wijzigen? Typ "overzicht".',
   'channel.deleted':
     'Je wiste een bericht. Bij mij staat het nog. Iets wijzigen? Typ "overzicht". Alles wissen? Typ "wis alles".',
+  'channel.gone': 'Dit gesprek is gewist. Wil je opnieuw vertellen? Schrijf me gerust.',
   'channel.not_in_group':
     'Hier kunnen anderen meelezen. Daarom vraag ik hier niets. Open een gesprek met mij alleen. Of ga naar onze eigen pagina: {url}',
 

@@ -4,7 +4,7 @@ import { type Language, translate } from '../../../../dialogs/text/catalogue.js'
 import { CHANNELS } from './channels.js';
 import { numbered } from './numbered.js';
 import { type Honesty, joined, type Part } from './parts.js';
-import type { ButtonData } from './pressed.js';
+import type { ButtonData, OnCard } from './pressed.js';
 import type { ShownActivity } from './shownOn.js';
 import { split } from './split.js';
 import { stepsOf } from './steps.js';
@@ -27,10 +27,11 @@ export function onMessenger(parts: readonly Part[]): ShownActivity[] {
     if (part.is === 'honesty') return honesty(part);
     const prompt = part.is === 'ask' ? part.prompt : part.still;
     const text = part.is === 'ask' ? numbered(part) : part.text;
+    const begins = part.is === 'ask' && part.begins;
     return texts(
       text,
       part.language,
-      prompt === undefined ? [] : quickReplies(prompt, part.language),
+      prompt === undefined ? [] : quickReplies(prompt, part.language, begins),
     );
   });
 }
@@ -59,22 +60,23 @@ function texts(text: string, language: Language, replies: readonly QuickReply[])
  * what leaves the question, as far as there is room. Of several choices none is offered: one tap
  * would be the whole answer.
  */
-function quickReplies(prompt: Prompt, language: Language): QuickReply[] {
+function quickReplies(prompt: Prompt, language: Language, begins: boolean): QuickReply[] {
   const { quickReplies: limits } = LIMITS;
   if (limits === undefined) return [];
-  const { id: p, choices, suggestions = [] } = prompt;
+  const { choices, suggestions = [] } = prompt;
+  const on: OnCard = { p: prompt.id, l: language, ...(begins ? { b: true } : {}) };
   const short = choices.every(({ label }) => label.length <= limits.title);
   const answers = choices.map(({ value, label }, index) =>
-    reply(short ? label : `${index + 1}`, { p, v: value }),
+    reply(short ? label : `${index + 1}`, { ...on, v: value }),
   );
   const words = suggestions
     .filter((text) => text.length <= limits.title)
-    .map((text) => reply(text, { p, t: text }));
+    .map((text) => reply(text, { ...on, t: text }));
   const offered = prompt.multiple || answers.length > limits.most ? words : [...answers, ...words];
   const { first } = stepsOf(prompt, language);
   const steps = first
     .filter(({ label }) => label.length <= limits.title)
-    .map(({ value, label }) => reply(label, { p, v: value }));
+    .map(({ value, label }) => reply(label, { ...on, v: value }));
   return [...offered, ...steps]
     .filter(({ payload }) => payload.length <= limits.payload)
     .slice(0, limits.most);

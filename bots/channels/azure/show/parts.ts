@@ -1,8 +1,9 @@
-import type { MessageData, Prompt, Row } from '../../../../dialogs/interview/prompt.js';
+import type { MessageData, Prompt } from '../../../../dialogs/interview/prompt.js';
 import { type Language, toLanguage, translate } from '../../../../dialogs/text/catalogue.js';
 import { dataOf } from '../../../turn/messageData.js';
 import { blocksOf } from '../../../widget/shared/document.js';
 import type { Message } from '../../../turn/record.js';
+import { type Asked, linesOf } from './rows.js';
 
 /** What one turn says, before it is known how: who can see the channel, words, and the open question. */
 export type Part = Honesty | Words | Ask;
@@ -25,19 +26,19 @@ export interface Words {
   readonly still?: Prompt;
 }
 
-export interface Ask {
+export interface Ask extends Asked {
   readonly is: 'ask';
   readonly text: string;
-  readonly language: Language;
-  readonly prompt: Prompt;
-  /** Lines that were said in this turn and can be acted on at this question. */
-  readonly rows: readonly Row[];
+  /** It is the first question of a conversation in which nothing was told yet. */
+  readonly begins: boolean;
 }
 
 /** Where a turn is shown: the language until a message says another, and the web chat of this city. */
 export interface Showing {
   readonly language: string;
   readonly privateUrl: string;
+  /** The question that stood open before, with its lines. */
+  readonly open?: Asked | undefined;
 }
 
 export function partsOf(messages: readonly Message[], showing: Showing): Part[] {
@@ -46,9 +47,11 @@ export function partsOf(messages: readonly Message[], showing: Showing): Part[] 
   const honesty = honestyOf(said, showing);
   const first = said.find((one) => honesty !== undefined && isOfHonesty(one));
   const rows = said.flatMap(({ data }) => data?.rows ?? []);
+  // Whoever told something with their first message did not only open the conversation.
+  const begins = honesty !== undefined && !said.some(({ data }) => data?.key.startsWith('said.'));
   return said.flatMap((one): Part[] => {
     if (honesty !== undefined && isOfHonesty(one)) return one === first ? [honesty] : [];
-    return [one === asked ? askOf(one, rows) : wordsOf(one)];
+    return [one === asked ? askOf(one, { rows, begins, open: showing.open }) : wordsOf(one)];
   });
 }
 
@@ -84,10 +87,15 @@ function saidIn(message: Message, showing: Showing): Said[] {
   return [{ text, language, data: dataOf(message), still: stillIn(activity.channelData) }];
 }
 
-function askOf(said: Said, rows: readonly Row[]): Part {
+function askOf(
+  said: Said,
+  { rows, begins, open }: Pick<Ask, 'rows' | 'begins'> & Pick<Showing, 'open'>,
+): Part {
   const { text, language, data } = said;
   if (data?.prompt === undefined) return wordsOf(said);
-  return { is: 'ask', text, language, prompt: data.prompt, rows };
+  const { prompt } = data;
+  const lines = linesOf({ prompt, rows, language }, open);
+  return { is: 'ask', text, language, prompt, rows: lines, begins };
 }
 
 function wordsOf({ text, language, data, still }: Said): Words {

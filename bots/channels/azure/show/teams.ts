@@ -28,12 +28,13 @@ function texts(words: Omit<Words, 'is'>): ShownActivity[] {
 function asked(ask: Ask): ShownActivity[] {
   const { card: limits } = CHANNELS.msteams;
   const pieces = split(ask.text, limits?.text ?? 0);
+  const { prompt, rows, language } = ask;
   const last = { ...ask, text: pieces.at(-1) ?? ask.text };
   const made = askCard(last);
   if (made === undefined) return texts({ ...ask, text: numbered(ask), literal: true });
   return [
     ...pieces.slice(0, -1).flatMap((piece) => texts({ ...ask, text: piece, literal: true })),
-    { ...withCard(made, last), card: { promptId: ask.prompt.id } },
+    { ...withCard(made, last), asks: { prompt, rows, language } },
   ];
 }
 

@@ -1,4 +1,3 @@
-import type { Row } from '../../../../dialogs/interview/prompt.js';
 import type { ShownChoice } from '../../../../dialogs/interview/readers.js';
 import { translate, webWords } from '../../../../dialogs/text/catalogue.js';
 import {
@@ -14,6 +13,8 @@ import {
 } from './adaptive.js';
 import { CHANNELS, type CardLimits } from './channels.js';
 import type { Ask, Honesty } from './parts.js';
+import type { OnCard } from './pressed.js';
+import { optionsOf } from './rows.js';
 import { stepsOf } from './steps.js';
 
 /**
@@ -35,7 +36,7 @@ export function askCard(ask: Ask): Card | undefined {
     ...answer.fields,
     ...actionSet([
       ...answer.actions,
-      ...shown.map(({ value, label }) => submit(label, { p: ask.prompt.id, v: value })),
+      ...shown.map(({ value, label }) => submit(label, { ...onCard(ask), v: value })),
     ]),
     ...row.fields,
     ...actionSet(row.actions),
@@ -67,14 +68,18 @@ interface Piece {
 /** Buttons beside those of the answer that every card keeps room for: the other steps, and the lines to change. */
 const ALWAYS = 2;
 
-function answering({ prompt, language }: Ask, limits: CardLimits): Piece {
-  const { id: p, choices, suggestions = [] } = prompt;
-  const next = submit(webWords(language)['client.next'], { p, from: 'choice' });
+function answering(ask: Ask, limits: CardLimits): Piece {
+  const { prompt, language } = ask;
+  const { choices, suggestions = [], chosen = [] } = prompt;
+  const on = onCard(ask);
+  const next = submit(webWords(language)['client.next'], { ...on, from: 'choice' });
+  // What was answered before, as far as the question tells it.
+  const value = (prompt.multiple ? chosen : chosen.slice(0, 1)).join(',');
+  const given = value === '' ? {} : { value };
   if (prompt.multiple && choices.length > 0) {
-    const value = (prompt.chosen ?? []).join(',');
     const field = choiceSet('choice', 'expanded', choices.map(inert), {
       isMultiSelect: true,
-      ...(value === '' ? {} : { value }),
+      ...given,
     });
     return { fields: [field], actions: [next] };
   }
@@ -86,22 +91,21 @@ function answering({ prompt, language }: Ask, limits: CardLimits): Piece {
     return {
       fields: [],
       actions: [
-        ...choices.map(({ value, label }) => submit(label, { p, v: value })),
-        ...suggestions.map((t) => submit(t, { p, t })),
+        ...choices.map(({ value, label }) => submit(label, { ...on, v: value })),
+        ...suggestions.map((t) => submit(t, { ...on, t })),
       ],
     };
   }
   if (choices.length === 0) return { fields: [], actions: [] };
-  return { fields: [choiceSet('choice', 'expanded', choices.map(inert))], actions: [next] };
+  return { fields: [choiceSet('choice', 'expanded', choices.map(inert), given)], actions: [next] };
 }
 
-/** What can be done to the lines that were just shown, in one short list: the whole lines stand above it as text. */
-function rowPicker({ prompt, rows, language }: Ask): Piece {
-  const options = rows.flatMap(optionsOf);
+/** What can be done to the lines that were shown, in one short list: the whole lines stand above it as text. */
+function rowPicker(ask: Ask): Piece {
+  const { rows, language } = ask;
+  const options = optionsOf(rows);
   if (options.length === 0) return { fields: [], actions: [] };
   const kinds = new Set(rows.flatMap(({ actions }) => actions.map(({ label }) => label)));
-  const [only] = kinds;
-  const title = kinds.size === 1 && only !== undefined ? only : translate(language, 'channel.do');
   const choices =
     kinds.size === 1 ? options.map(({ value, line }) => ({ value, label: line })) : options;
   const placeholder = translate(language, 'channel.pick');
@@ -110,37 +114,29 @@ function rowPicker({ prompt, rows, language }: Ask): Piece {
       ...caption(translate(language, 'channel.pick_line')),
       choiceSet('row', 'compact', choices, { placeholder }),
     ],
-    actions: [submit(title, { p: prompt.id, from: 'row' })],
+    actions: [submit(namesOf(kinds, ask), { ...onCard(ask), from: 'row' })],
   };
 }
 
-/** A line in a list has to be recognised, not read. */
-const LONGEST_OPTION = 60;
-
-function optionsOf({ label, actions }: Row): (ShownChoice & { line: string })[] {
-  const line = shortened(label);
-  return actions.map((action) => ({
-    value: action.value,
-    label: `${action.label}: ${line}`,
-    line,
-  }));
+/** The button names what it does, all of it where that fits: the one under the other steps has no other name. */
+function namesOf(kinds: ReadonlySet<string>, { language }: Ask): string {
+  const all = [...kinds].join(' / ');
+  const fits = all.length <= (CHANNELS.msteams.card?.title ?? 0);
+  return fits ? all : translate(language, 'channel.do');
 }
 
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  if (line.length <= LONGEST_OPTION) return line;
-  return `${Array.from(line)
-    .slice(0, LONGEST_OPTION - 1)
-    .join('')}…`;
-}
-
-function otherSteps({ prompt, language }: Ask, steps: readonly ShownChoice[]): Element[] {
+function otherSteps(ask: Ask, steps: readonly ShownChoice[]): Element[] {
+  const { language } = ask;
   const placeholder = translate(language, 'channel.pick');
   return [
     ...caption(webWords(language)['client.steps']),
     choiceSet('step', 'compact', steps, { placeholder }),
-    ...actionSet([submit(translate(language, 'channel.do'), { p: prompt.id, from: 'step' })]),
+    ...actionSet([submit(translate(language, 'channel.do'), { ...onCard(ask), from: 'step' })]),
   ];
+}
+
+function onCard({ prompt, language, begins }: Ask): OnCard {
+  return { p: prompt.id, l: language, ...(begins ? { b: true } : {}) };
 }
 
 function caption(text: string): RichTextBlock[] {
