@@ -21,3 +21,8 @@ try {
   process.stderr.write(`${reasonFor(error)}\n`);
   process.exitCode = 2;
 }
+
+// All is closed by now. A connection of a database driver that got stuck must not keep the process alive.
+setTimeout(() => {
+  process.exit();
+}, 10_000).unref();

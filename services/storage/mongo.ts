@@ -1,5 +1,3 @@
-import type { Db, MongoClient } from 'mongodb';
-import { connect, databaseOf } from './mongoClient.js';
 import {
   COUNTED,
   countFirst,
@@ -9,12 +7,14 @@ import {
   LARGEST_BODY,
   ListedRows,
   queries,
+  type Reach,
   Row,
   TallyRow,
   VersionRows,
   Writable,
 } from './mongoDocuments.js';
 import { closed, isDuplicate } from './mongoErrors.js';
+import { Link } from './mongoLink.js';
 import { patiently } from './mongoPatience.js';
 import { documentsOf, prepare } from './mongoSchema.js';
 import { refuseUnlessFit, type Trial, tryMongo } from './mongoTrial.js';
@@ -50,38 +50,37 @@ export async function openMongo({
 }: MongoOptions): Promise<SharedStore> {
   const { verdicts, retries } = await tryMongo(uri, waives);
   refuseUnlessFit(verdicts);
-  const client = await connect(uri, { retries: retries ? undefined : false });
-  const database = client.db(databaseOf(uri));
+  const link = await Link.open(uri, { retries: retries ? undefined : false });
   try {
-    await patiently(() => prepare(database, { broom }));
-    return new MongoStore(client, database);
+    await patiently(() => link.use((database) => prepare(database, { broom })));
+    return new MongoStore(link);
   } catch (error) {
-    await client.close().catch(() => undefined);
+    await link.close();
     throw error;
   }
 }
 
 class MongoStore implements SharedStore {
-  readonly #client: MongoClient;
-  readonly #documents: Documents;
-  readonly #counters: Documents;
+  readonly #link: Link;
+  readonly #documents: Reach;
+  readonly #counters: Reach;
   readonly #watcher: Watcher;
   readonly #underWay = new Set<Promise<unknown>>();
   /** Of each document on which something is under way, what was asked last. */
   readonly #last = new Map<string, Promise<unknown>>();
   #closing: Promise<void> | undefined;
 
-  constructor(client: MongoClient, database: Db) {
-    this.#client = client;
-    this.#documents = documentsOf(database);
+  constructor(link: Link) {
+    this.#link = link;
+    this.#documents = (work) => link.use((database) => work(documentsOf(database)));
     // A count may be lost in a crash; nobody should wait for a majority to have it.
-    this.#counters = documentsOf(database, { w: 1 });
-    this.#watcher = new Watcher(this.#documents);
+    this.#counters = (work) => link.use((database) => work(documentsOf(database, { w: 1 })));
+    this.#watcher = new Watcher(link);
   }
 
   async read(id: string, now: number): Promise<StoredDocument | undefined> {
-    return this.#query(async () => {
-      const row = await this.#documents.findOne(queries.live(id, now));
+    return this.#query(async (documents) => {
+      const row = await documents.findOne(queries.live(id, now));
       return row === null ? undefined : Row.parse(row);
     });
   }
@@ -101,31 +100,31 @@ class MongoStore implements SharedStore {
   }
 
   async due(now: number, limit: number): Promise<string[]> {
-    return this.#query(async () => {
-      const found = this.#documents.find(queries.due(now), { projection: { _id: 1 } });
+    return this.#query(async (documents) => {
+      const found = documents.find(queries.due(now), { projection: { _id: 1 } });
       return IdRows.parse(await found.sort({ dueAt: 1 }).limit(limit).toArray());
     });
   }
 
   async expired(now: number, limit: number): Promise<ListedDocument[]> {
-    return this.#query(async () => {
+    return this.#query(async (documents) => {
       const projection = { version: 1, expiresAt: 1 };
-      const found = this.#documents.find(queries.expired(now), { projection });
+      const found = documents.find(queries.expired(now), { projection });
       return ListedRows.parse(await found.sort({ expiresAt: 1 }).limit(limit).toArray());
     });
   }
 
   async versions(ids: readonly string[], now: number): Promise<ReadonlyMap<string, number>> {
-    return this.#query(async () => {
+    return this.#query(async (documents) => {
       if (ids.length === 0) return new Map<string, number>();
-      const found = this.#documents.find(queries.liveOf(ids, now), { projection: { version: 1 } });
+      const found = documents.find(queries.liveOf(ids, now), { projection: { version: 1 } });
       return VersionRows.parse(await found.toArray());
     });
   }
 
   async isEmpty(): Promise<boolean> {
-    return this.#query(async () => {
-      const one = await this.#documents.findOne({}, { projection: { _id: 1 } });
+    return this.#query(async (documents) => {
+      const one = await documents.findOne({}, { projection: { _id: 1 } });
       return one === null;
     });
   }
@@ -138,13 +137,15 @@ class MongoStore implements SharedStore {
 
   async tally(name: string, now: number, expiresAt: number): Promise<Tally> {
     const id = `${COUNTED}${name}`;
-    return this.#query(async () => {
+    this.#refuseWhenClosed();
+    const work = async () => {
       for (let tries = 0; tries < MOST_COUNTS; tries += 1) {
         const counted = await this.#count(id, now, expiresAt);
         if (counted !== undefined) return counted;
       }
       throw new StorageError('engine', 'A count was neither there nor could it be begun.');
-    });
+    };
+    return this.#noticed(patiently(work));
   }
 
   watch(listener: (id: string) => void): () => void {
@@ -160,15 +161,17 @@ class MongoStore implements SharedStore {
   async #close(): Promise<void> {
     await Promise.allSettled(this.#underWay);
     await this.#watcher.close();
-    await this.#client.close();
+    await this.#link.close();
   }
 
   async #count(id: string, now: number, expiresAt: number): Promise<Tally | undefined> {
     try {
-      const counted = await this.#counters.findOneAndUpdate(
-        queries.live(id, now),
-        countOneMore(expiresAt),
-        { upsert: true, returnDocument: 'after', projection: { version: 1, expiresAt: 1 } },
+      const counted = await this.#counters((counters) =>
+        counters.findOneAndUpdate(queries.live(id, now), countOneMore(expiresAt), {
+          upsert: true,
+          returnDocument: 'after',
+          projection: { version: 1, expiresAt: 1 },
+        }),
       );
       const { version, expiresAt: until } = TallyRow.parse(counted);
       return { count: version, expiresAt: until };
@@ -177,13 +180,15 @@ class MongoStore implements SharedStore {
     }
     // It has expired, or another process made it at the same moment.
     const over = { _id: id, ...queries.expired(now) };
-    const { matchedCount } = await this.#counters.updateOne(over, countFirst(expiresAt));
+    const { matchedCount } = await this.#counters((counters) =>
+      counters.updateOne(over, countFirst(expiresAt)),
+    );
     return matchedCount === 1 ? { count: 1, expiresAt } : undefined;
   }
 
-  async #query<T>(work: () => Promise<T>): Promise<T> {
+  async #query<T>(work: (documents: Documents) => Promise<T>): Promise<T> {
     this.#refuseWhenClosed();
-    return this.#noticed(patiently(work));
+    return this.#noticed(patiently(() => this.#documents(work)));
   }
 
   /** What concerns one document goes one after the other, in the order asked; the others do not wait for it. */

@@ -14,7 +14,7 @@ const LIMITS = {
   appName: 'spreekerover',
   serverSelectionTimeoutMS: 2_500,
   connectTimeoutMS: 4_000,
-  socketTimeoutMS: 7_000,
+  socketTimeoutMS: 6_000,
   waitQueueTimeoutMS: 5_000,
   maxPoolSize: 50,
   // Firewalls of clouds forget what was silent for four minutes.
@@ -29,21 +29,23 @@ const FIRST = { selection: 7_500, all: 9_000 } as const;
 /** Every write is on the disks of a majority before it counts as done; nobody waits longer than this for it. */
 export const DURABLE = { w: 'majority', journal: true, wtimeoutMS: 5_000 } as const;
 
+/** Milliseconds until a client that does not end is left alone: longer than it waits for an answer. */
+const ENDING = 7_000;
+
+export interface ClientOptions {
+  /** Whether the driver may send a write again by itself; undefined leaves it to the address. */
+  readonly retries?: boolean | undefined;
+  /** At the start a server is looked for longer. */
+  readonly first?: boolean;
+}
+
 /**
  * A client with our limits, connected.
  *
- * @param retries Whether the driver may send a write again by itself; undefined leaves it to the address.
  * @throws StorageError `unwritable` in one sentence, which never repeats the address.
  */
-export async function connect(
-  uri: string,
-  { retries, first = false }: { readonly retries?: boolean | undefined; readonly first?: boolean },
-): Promise<MongoClient> {
-  const client = clientFor(uri, {
-    ...LIMITS,
-    ...(first ? { serverSelectionTimeoutMS: FIRST.selection } : {}),
-    ...(retries === undefined ? {} : { retryWrites: retries }),
-  });
+export async function connect(uri: string, options: ClientOptions): Promise<MongoClient> {
+  const client = clientFor(uri, options);
   try {
     await within(FIRST.all, client.connect());
     return client;
@@ -56,10 +58,18 @@ export async function connect(
   }
 }
 
-/** @throws StorageError `unwritable` when the address cannot be read. */
-function clientFor(uri: string, options: MongoClientOptions): MongoClient {
+/**
+ * A client with our limits, not connected yet.
+ *
+ * @throws StorageError `unwritable` when the address cannot be read.
+ */
+export function clientFor(uri: string, { retries, first = false }: ClientOptions): MongoClient {
   try {
-    return new MongoClient(uri, options);
+    return new MongoClient(uri, {
+      ...LIMITS,
+      ...(first ? { serverSelectionTimeoutMS: FIRST.selection } : {}),
+      ...(retries === undefined ? {} : { retryWrites: retries }),
+    });
   } catch (cause) {
     throw new StorageError(
       'unwritable',
@@ -67,6 +77,11 @@ function clientFor(uri: string, options: MongoClientOptions): MongoClient {
       { cause: withoutWords(cause) },
     );
   }
+}
+
+/** Ends what can be closed, and does not wait for ever: the driver may get stuck in this too. */
+export async function letGo(closable: { close(): Promise<void> }): Promise<void> {
+  await within(ENDING, closable.close()).catch(() => undefined);
 }
 
 /** The database that an address names, or ours. */

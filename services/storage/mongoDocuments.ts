@@ -1,21 +1,24 @@
 import type { Collection, Filter, UpdateFilter } from 'mongodb';
 import { z } from 'zod';
-import { type Mark, WRITERS_KEPT } from './mongoMark.js';
+import { type Stamp, WRITERS_KEPT } from './mongoMark.js';
 import type { ListedDocument, StoredDocument } from './store.js';
 
-/** A document as it lies in the collection. What the driver sends may stand as a Mark in place of its text. */
+/** A document as it lies in the collection. What the driver sends may stand as a Stamp in place of its text. */
 export interface Kept {
-  readonly _id: string | Mark;
+  readonly _id: string | Stamp;
   readonly version: number;
   readonly body: Uint8Array;
   readonly expiresAt: Date;
   /** Absent when no work waits, so that a sparse index holds only those in which it does. */
   readonly dueAt?: Date;
   /** Of the last writers, the newest last; one that is counted has none. */
-  readonly by?: (string | Mark)[];
+  readonly by?: (string | Stamp)[];
 }
 
 export type Documents = Collection<Kept>;
+
+/** One try with the collection, by whatever client serves at that moment. */
+export type Reach = <T>(work: (documents: Documents) => Promise<T>) => Promise<T>;
 
 /** How the ids begin of documents that only count. */
 export const COUNTED = 'tally:';
@@ -44,12 +47,12 @@ export async function writeOver(
   documents: Documents,
   document: StoredDocument,
   now: number,
-  mark: Mark,
+  stamp: Stamp,
 ): Promise<boolean> {
   const { id, version } = document;
   if (version > 1) {
     const before = { _id: id, version: version - 1, expiresAt: { $gt: new Date(now) } };
-    const by = { $each: [mark], $slice: -WRITERS_KEPT };
+    const by = { $each: [stamp], $slice: -WRITERS_KEPT };
     const { matchedCount } = await documents.updateOne(before, {
       ...fieldsOf(document),
       $push: { by },
@@ -59,7 +62,7 @@ export async function writeOver(
   const { $set, ...rest } = fieldsOf(document);
   const { matchedCount, upsertedCount } = await documents.updateOne(
     { _id: id, expiresAt: { $lte: new Date(now) } },
-    { ...rest, $set: { ...$set, by: [mark] } },
+    { ...rest, $set: { ...$set, by: [stamp] } },
     { upsert: true },
   );
   return matchedCount + upsertedCount === 1;
@@ -82,8 +85,8 @@ export const queries = {
     _id: { $in: [...ids] },
     expiresAt: { $gt: new Date(now) },
   }),
-  /** @param id As a Mark, where it matters how often it was sent. */
-  listed: ({ version, expiresAt }: ListedDocument, id: string | Mark): Filter<Kept> => ({
+  /** @param id As a Stamp, where it matters how often it was sent. */
+  listed: ({ version, expiresAt }: ListedDocument, id: string | Stamp): Filter<Kept> => ({
     _id: id,
     version,
     expiresAt: new Date(expiresAt),

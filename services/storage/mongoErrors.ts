@@ -49,8 +49,20 @@ export function isDuplicate(error: unknown): boolean {
   return error instanceof MongoServerError && error.code === 11000;
 }
 
+/** A try that was given up, since the driver waits for ever: what became of it is not known. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
+/** Whether no connection was free for seconds: perhaps because those that were begun are stuck. */
+export function isQueueTimeout(error: unknown): boolean {
+  // The driver does not export its class.
+  return error instanceof MongoError && error.name === 'MongoWaitQueueTimeoutError';
+}
+
 /** Whether the same may succeed a moment later: an election, a network, a busy server. */
 export function isPassing(error: unknown): boolean {
+  if (error instanceof NoAnswer || isOfSocket(error)) return true;
   if (!(error instanceof MongoError)) return false;
   if (error instanceof MongoWriteConcernError) return true;
   if (error instanceof MongoServerError) {
@@ -60,6 +72,16 @@ export function isPassing(error: unknown): boolean {
   }
   // What the driver refuses to do at all it will refuse again.
   return !(error instanceof MongoAPIError || error instanceof MongoParseError);
+}
+
+/** A socket that broke while the driver wrote into it: that error comes as it is, and not as one of the driver's. */
+function isOfSocket(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^(E[A-Z]+|ERR_(STREAM|SOCKET)_[A-Z_]+)$/.test(error.code)
+  );
 }
 
 /**

@@ -71,7 +71,7 @@ export async function compareAndSet({ room }: Subject): Promise<Finding> {
     const document = { id, version, expiresAt: now + LIVES, dueAt: null };
     const outcomes = await Promise.all(
       Array.from({ length: WRITERS }, (_, writer) =>
-        writeDurably(room.documents, { ...document, body: Buffer.of(writer) }, now),
+        writeDurably((work) => work(room.documents), { ...document, body: Buffer.of(writer) }, now),
       ),
     );
     const winners = outcomes.filter(Boolean).length;

@@ -1,13 +1,19 @@
-import { type ChangeStream, MongoServerError } from 'mongodb';
+import { type ChangeStream, type Db, MongoServerError } from 'mongodb';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { COUNTED, type Documents, type Kept } from './mongoDocuments.js';
+import { COUNTED, type Kept } from './mongoDocuments.js';
+import type { Link } from './mongoLink.js';
+import { within } from './mongoPatience.js';
+import { documentsOf } from './mongoSchema.js';
 
 /** Milliseconds that the server holds a question for news while there is none. */
 const HELD = 1_000;
 
 /** Some servers answer at once that there is none: then the next question waits for this many milliseconds. */
 const BETWEEN = 50;
+
+/** Milliseconds until a stream that does not end is left to its client. */
+const ENDING = 1_000;
 
 /** Milliseconds until news are asked for anew after something went wrong; doubled each time, up to the last. */
 const PAUSES = { first: 500, last: 60_000 } as const;
@@ -18,7 +24,7 @@ const PAUSES = { first: 500, last: 60_000 } as const;
  * not at the moment, nobody is told and nothing else changes.
  */
 export class Watcher {
-  readonly #documents: Documents;
+  readonly #link: Link;
   readonly #listeners = new Set<(id: string) => void>();
   #stop = new AbortController();
   #running: Promise<void> = Promise.resolve();
@@ -26,8 +32,8 @@ export class Watcher {
   /** What was heard last, where the stream must go on; undefined begins with what comes now. */
   #after: unknown;
 
-  constructor(documents: Documents) {
-    this.#documents = documents;
+  constructor(link: Link) {
+    this.#link = link;
   }
 
   /** Gives the way to stop. */
@@ -73,17 +79,18 @@ export class Watcher {
     }
   }
 
-  /** Until it is to stop, or the stream must be opened in another way. */
+  /** Until it is to stop, or the stream must be opened in another way or over another client. */
   async #listen(stop: AbortSignal, onNews: () => void): Promise<void> {
-    const stream = this.#open();
+    const { line } = this.#link;
+    const stream = this.#open(line.database);
     const close = () => {
       stream.close().catch(() => undefined);
     };
     stop.addEventListener('abort', close, { once: true });
     try {
-      while (!stop.aborted) {
+      while (!stop.aborted && line === this.#link.line) {
         const asked = performance.now();
-        const event = await stream.tryNext();
+        const event = await this.#link.use(() => stream.tryNext(), line);
         if (event === null) {
           if (performance.now() - asked < BETWEEN) await wait(BETWEEN, stop);
           continue;
@@ -91,18 +98,19 @@ export class Watcher {
         onNews();
         if (!this.#tell(event)) return;
       }
+      if (!stop.aborted) this.#after = stream.resumeToken;
     } finally {
       stop.removeEventListener('abort', close);
-      await stream.close().catch(() => undefined);
+      await within(ENDING, stream.close()).catch(() => undefined);
     }
   }
 
-  #open(): ChangeStream<Kept> {
+  #open(database: Db): ChangeStream<Kept> {
     const written = {
       $match: { operationType: { $in: ['insert', 'update', 'replace', 'delete'] } },
     };
     const idOnly = { $project: { documentKey: 1, 'fullDocument._id': 1 } };
-    return this.#documents.watch<Kept>([written, idOnly], {
+    return documentsOf(database).watch<Kept>([written, idOnly], {
       maxAwaitTimeMS: HELD,
       ...(this.#after === undefined ? {} : { resumeAfter: this.#after }),
       ...(this.#lookUp ? { fullDocument: 'updateLookup' } : {}),

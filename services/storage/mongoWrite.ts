@@ -1,7 +1,7 @@
 import { MongoServerError } from 'mongodb';
-import { type Documents, queries, writeOver, WrittenRow } from './mongoDocuments.js';
+import { queries, type Reach, writeOver, WrittenRow } from './mongoDocuments.js';
 import { failureOf, isDuplicate, outcomeUnknown, unreachable } from './mongoErrors.js';
-import { Mark, stands } from './mongoMark.js';
+import { Mark, stands, type Stamp } from './mongoMark.js';
 import { insist, OutOfPatience, patiently } from './mongoPatience.js';
 import type { ListedDocument, StoredDocument } from './store.js';
 
@@ -11,6 +11,9 @@ import type { ListedDocument, StoredDocument } from './store.js';
  * version is written once. And when it then finds nothing to replace, the document tells whose the
  * version is.
  *
+ * That holds too for a try that was given up and arrives after all, over a client that serves no more:
+ * either it is the one that stands, or it finds nothing to replace.
+ *
  * A write that finds nothing to replace waits for the majority as well, for what it has seen; so a
  * mark that is found afterwards was not only seen on one server.
  *
@@ -19,18 +22,17 @@ import type { ListedDocument, StoredDocument } from './store.js';
  * any other code says that nothing was written.
  */
 export async function writeDurably(
-  documents: Documents,
+  reach: Reach,
   document: StoredDocument,
   now: number,
 ): Promise<boolean> {
   const mark = new Mark();
   return settled(mark, async () => {
-    if (await wrote(documents, document, now, mark)) return true;
+    if (await wrote(reach, document, now, mark.stamp())) return true;
     // Nothing came between: then it was somebody else who was first.
     if (mark.sent === 1) return false;
-    const found = await documents.findOne(
-      { _id: document.id },
-      { projection: { version: 1, by: 1 } },
+    const found = await reach((documents) =>
+      documents.findOne({ _id: document.id }, { projection: { version: 1, by: 1 } }),
     );
     const written = found === null ? undefined : WrittenRow.parse(found);
     const stood = stands(mark.text, document.version, written);
@@ -46,30 +48,29 @@ export async function writeDurably(
  *
  * @throws StorageError, as for a write.
  */
-export async function removeDurably(
-  documents: Documents,
-  listed: ListedDocument,
-): Promise<boolean> {
+export async function removeDurably(reach: Reach, listed: ListedDocument): Promise<boolean> {
   const isThere = async () => {
     const there = queries.listed(listed, listed.id);
-    return (await documents.findOne(there, { projection: { _id: 1 } })) !== null;
+    const found = await reach((documents) => documents.findOne(there, { projection: { _id: 1 } }));
+    return found !== null;
   };
   if (!(await patiently(isThere))) return false;
   const mark = new Mark(listed.id);
   return settled(mark, async () => {
-    const { deletedCount } = await documents.deleteOne(queries.listed(listed, mark));
+    const asListed = queries.listed(listed, mark.stamp());
+    const { deletedCount } = await reach((documents) => documents.deleteOne(asListed));
     return deletedCount === 1 || (mark.sent > 1 && !(await isThere()));
   });
 }
 
 async function wrote(
-  documents: Documents,
+  reach: Reach,
   document: StoredDocument,
   now: number,
-  mark: Mark,
+  stamp: Stamp,
 ): Promise<boolean> {
   try {
-    return await writeOver(documents, document, now, mark);
+    return await reach((documents) => writeOver(documents, document, now, stamp));
   } catch (error) {
     if (isDuplicate(error)) return false;
     throw error;
