@@ -77,12 +77,13 @@ export async function serveWeb(app: App, config: Config, figures: Figures = {}):
   const { keepMinutes, language: defaultLanguage } = config;
   const logo = web.look.logo === null ? undefined : readLogo(CITIES, web.look.logo);
   const site = { city, web, logo, keepMinutes, channels: config.azure?.channels ?? [] };
+  const azure = await azureRoutes(app, config, `${config.publicUrl ?? ''}/chat`, limits);
   const routes: Route[] = [
     ...chatRoutes({ chat, door, first, place, defaultLanguage, logger, ...site }),
     ...siteRoutes(site, place),
     ...ownClientRoutes(chat, door),
     ...sharedWith(place, directLineRoutes(chat, door)),
-    ...(await azureRoutes(app, config, `${config.publicUrl ?? ''}/chat`, limits)),
+    ...azure.routes,
     { method: 'GET', path: '/healthz', handle: () => ({ status: 200, body: { ok: true } }) },
   ];
   const sources = new Sources(config.proxies, clock, shared?.secretOf);
@@ -101,7 +102,7 @@ export async function serveWeb(app: App, config: Config, figures: Figures = {}):
     url: config.publicUrl ?? `http://localhost:${port}`,
     port,
     close: async () => {
-      await news.stop();
+      await Promise.all([news.stop(), azure.close()]);
       chat.hub.close();
       await drained(server);
       logger.info('app.stopped', { city: city.id, channel: 'webchat' });

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import { translate } from '../dialogs/text/catalogue.js';
 import { Sessions } from '../bots/channels/webchat/Sessions.js';
 import type { DocumentStore } from '../services/storage/store.js';
 import { breakable } from './support/breakable.js';
 import { type Activity, call, Caller } from './support/directLine.js';
-import { sequenceOf } from './support/Listener.js';
+import { Listener, sequenceOf } from './support/Listener.js';
 import { openWebHouse, type WebHouse } from './support/webHouse.js';
 
 const times = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -133,5 +134,34 @@ describe('a person whose messages all come at once', () => {
     const body = new URLSearchParams({ t: token, m: 'answers', v: '!summary' });
     const answers = await (await fetch(`${house.url}/chat`, { method: 'POST', body })).text();
     for (const text of texts) expect(answers.split(text), text).to.have.length(2);
+  });
+});
+
+describe('a person at a client of others while the store is slow', () => {
+  it('is told that it takes long before anything else, and is answered after that', async () => {
+    let isSlow = false;
+    const house = await openWebHouse({
+      around: (store) => ({
+        ...breakable('').around(store),
+        write: async (document, now) => {
+          if (isSlow) await new Promise((resolve) => setTimeout(resolve, 4_500));
+          return store.write(document, now);
+        },
+      }),
+    });
+    try {
+      const person = await new Caller(house.url).start();
+      const { body } = await call(`${person.api}/conversations/${person.conversation}`, {
+        token: person.token,
+      });
+      const listener = await Listener.at(body.streamUrl ?? '');
+      isSlow = true;
+      await person.press('victim');
+      const said = listener.seen.flatMap(({ id, text }) => (id.endsWith('|wait') ? [text] : []));
+      expect(said).to.deep.equal([translate('nl', 'said.slow')]);
+      expect(person.open).to.equal('account');
+    } finally {
+      await house.close();
+    }
   });
 });

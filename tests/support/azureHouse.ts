@@ -38,6 +38,8 @@ interface Options {
   /** A clock that only the test turns. */
   readonly stands?: boolean;
   readonly around?: Surroundings['around'];
+  /** How long a message waits for the limit: seconds after which it may be sent again. */
+  readonly pass?: () => Promise<number>;
   /** Another process on the same store. */
   readonly beside?: AzureHouse;
 }
@@ -63,17 +65,18 @@ export async function openAzureHouse(options: Options = {}): Promise<AzureHouse>
       logger,
       ...(around === undefined ? {} : { around }),
     });
-    const limits = { pass: () => Promise.resolve(limited.size) };
-    const routes = await azureRoutes(app, config, PRIVATE_URL, limits);
+    const limits = { pass: options.pass ?? (() => Promise.resolve(limited.size)) };
+    const door = await azureRoutes(app, config, PRIVATE_URL, limits);
     const place = { publicUrl: undefined, port: () => 0, embedOrigins: [], clientOrigins: [] };
     const sources = new Sources(0, clock);
     const explain = (status: number) => ({ status });
-    const server = createHttp({ routes, place, sources, logger, explain });
+    const server = createHttp({ routes: door.routes, place, sources, logger, explain });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return { app, server, log: logger.lines };
+    return { app, server, door, log: logger.lines };
   };
   let running = await start();
   const stop = async () => {
+    await running.door.close();
     await closed(running.server);
     await running.app.close();
   };

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { type Language, type TextKey, toLanguage } from '../../../dialogs/text/catalogue.js';
 import type { Input } from '../../../dialogs/turnDraft.js';
-import { ConversationQueue } from '../../turn/ConversationQueue.js';
 import { dataOf } from '../../turn/messageData.js';
 import type { Message } from '../../turn/record.js';
-import type { TurnResult, TurnRunner } from '../../turn/TurnRunner.js';
+import type { Inbound, TurnResult, TurnRunner } from '../../turn/TurnRunner.js';
 import type { Address } from './Address.js';
 import type { Identities } from './Identities.js';
 import type { Incoming } from './incoming.js';
+import { LineQueue } from './LineQueue.js';
 import type { Line, Lines, OpenCard } from './Lines.js';
 import type { Listener, Mentions } from './Mentions.js';
 import type { Mouth } from './Mouth.js';
 import type { News } from './News.js';
 import type { Recall } from './Recall.js';
+import { shortened } from './shortened.js';
 import { closedCard, pressedLabel } from './show/shownOn.js';
 import type { Urgent } from './Urgent.js';
 
@@ -48,13 +50,20 @@ type Done = Extract<TurnResult, { readonly outcome: 'done' }>;
 /** The channel opens a conversation once, however often it says so. */
 const OPENING = 'azure/opened';
 
+/** Milliseconds after which somebody hears that it takes long. */
+const SLOW = 4_000;
+
 /** The answer to a button of a question that is open no more. */
 const STALE: TextKey = 'said.stale';
 
 /** People in the channels of Azure: what they say goes in, and what the bot answers goes out. */
 export class AzureChat {
   readonly #parts: ChatParts;
-  readonly #queue = new ConversationQueue();
+  readonly #queue = new LineQueue();
+  /** Of each conversation at most one look for news that has not begun. */
+  readonly #asked = new Map<string, { version: number | undefined; told: Promise<void> }>();
+  readonly #telling = new Set<Promise<void>>();
+  #isClosed = false;
 
   constructor(parts: ChatParts) {
     this.#parts = parts;
@@ -86,25 +95,61 @@ export class AzureChat {
       return this.#mention(listener, 'too_long', identities.within(name, `too_long ${id}`));
     }
     const input: Input = happening.kind === 'said' ? happening.input : { kind: 'opened' };
-    if (!(await this.#mayPass(name, input, listener.language))) return this.#busy(listener);
-    // Messenger says that it was opened, and then that its first button was pressed.
-    const isFirst = happening.kind === 'opened' || (input.kind === 'opened' && !line.hasSpoken);
-    line.hasSpoken ||= input.kind !== 'opened';
-    const came: Came = {
-      id: isFirst ? OPENING : identities.within(name, id),
-      input,
-      onlyIfBegun: happening.kind === 'said' && happening.on?.begins === false,
+    const turn = (isLetIn: boolean) => async () => {
+      // Whoever waits for the limit waits in line: words keep the order in which they came.
+      if (!isLetIn && !(await this.#mayPass(name, input, listener.language))) {
+        return this.#busy(listener);
+      }
+      // Messenger says that it was opened, and then that its first button was pressed.
+      const isFirst = happening.kind === 'opened' || (input.kind === 'opened' && !line.hasSpoken);
+      line.hasSpoken ||= input.kind !== 'opened';
+      const came: Came = {
+        id: isFirst ? OPENING : identities.within(name, id),
+        input,
+        onlyIfBegun: happening.kind === 'said' && happening.on?.begins === false,
+      };
+      return this.#turn(line, address, came, spoken);
     };
-    const taken = await this.#queue.add(name, () => this.#turn(line, address, came, spoken));
-    return taken ?? this.#busy(listener);
+    const taken = await this.#queue.turn(name, turn(false));
+    if (taken !== undefined) return taken;
+    const isUrgent = await this.#parts.urgent.passes(name, input, listener.language);
+    return isUrgent ? this.#queue.beside(name, turn(true)) : this.#busy(listener);
   }
 
-  /** Tells what was said outside a turn in the conversation of this document, where there is a way to the person. */
-  async tell(document: string): Promise<void> {
+  /**
+   * Tells what was said outside a turn in the conversation of this document, where there is a way to
+   * the person. However often it is asked, one look waits for each conversation.
+   *
+   * @param version Of the document, where it is known: what a turn here has seen is not looked at again.
+   * @throws RecordError, StorageError
+   */
+  async tell(document: string, version?: number): Promise<void> {
     const line = this.#parts.lines.of(document);
-    if (line === undefined) return;
-    // With too many waiting it is told with the first of them.
-    await this.#queue.add(line.name, () => this.#tellNews(line));
+    if (line === undefined || this.#isClosed) return;
+    const { name } = line;
+    const waiting = this.#asked.get(name);
+    if (waiting !== undefined) {
+      waiting.version = version;
+      return waiting.told;
+    }
+    const told = this.#queue.beside(name, async () => {
+      const asked = this.#asked.get(name);
+      this.#asked.delete(name);
+      await this.#tellNews(line, asked?.version);
+    });
+    this.#asked.set(name, { version, told });
+    this.#telling.add(told);
+    try {
+      await told;
+    } finally {
+      this.#telling.delete(told);
+    }
+  }
+
+  /** Tells no more news by itself, and waits for what is under way. What is not told comes with the next message. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.allSettled(this.#telling);
   }
 
   async #mayPass(name: string, input: Input, language: string): Promise<boolean> {
@@ -113,28 +158,42 @@ export class AzureChat {
   }
 
   async #turn(line: Line, address: Address, came: Came, language: Language): Promise<Taken> {
-    const { runner, mouth, mentions, news } = this.#parts;
+    const { mouth, mentions, news } = this.#parts;
     const [unsent] = line.unsent;
-    const result = await runner.run({
+    const last = unsent === undefined ? (line.last ?? 0) : unsent.of.sequence - 1;
+    const inbound: Inbound = {
       conversation: line.name,
       ...came,
       channel: address.channel,
       language,
       // What could not be sent, or came by itself since then, is kept until it is told.
-      received: unsent === undefined ? (line.last ?? 0) : unsent.of.sequence - 1,
-    });
-    const listener = { to: address, language: toLanguage(line.language ?? language) };
-    if (result.outcome === 'busy') return this.#busy(listener);
-    if (result.outcome === 'gone') return this.#gone(line, { to: address, language }, came);
-    if (result.outcome !== 'done') return sentOr(await mentions.say(listener, 'said.trouble'));
+      received: Math.min(last, line.newsFrom),
+    };
     const before = line.card;
-    const missed = await this.#lineUp(line, result, listener.language);
+    const spoken = { to: address, language: toLanguage(line.language ?? language) };
+    const { result, isAskedToWait } = await this.#run(inbound, spoken);
+    if (result.outcome === 'busy') return isAskedToWait ? 'taken' : this.#busy(spoken);
+    if (result.outcome === 'gone') return this.#gone(line, { to: address, language }, came);
+    if (result.outcome !== 'done') return sentOr(await mentions.say(spoken, 'said.trouble'));
+    const claimed = await this.#lineUp(line, result, spoken.language);
+    line.version = result.version;
     const isSaid = await mouth.sayUnsent(line, address);
-    if (isSaid) await news.settle(line.name, missed);
+    await news.settle(line, claimed);
     if (!result.repeated && before !== undefined) {
       await this.#leave(line, before, came.input, result);
     }
     return sentOr(isSaid);
+  }
+
+  /** Runs the turn; whoever waits long for it is told so in the meantime, before anything that it answers. */
+  async #run(inbound: Inbound, listener: Listener) {
+    const stop = new AbortController();
+    const isSlow = setTimeout(SLOW, true, { signal: stop.signal, ref: false }).catch(() => false);
+    const { runner, mentions } = this.#parts;
+    const word = isSlow.then((slow) => slow && mentions.say(listener, 'said.slow'));
+    const result = await runner.run(inbound);
+    stop.abort();
+    return { result, isAskedToWait: await word };
   }
 
   /** Puts what must be sent after a turn in order: what could not be sent before, news, replies. @returns the news. */
@@ -148,30 +207,35 @@ export class AzureChat {
     const open =
       forgotten || first === undefined ? undefined : await recall.openBefore(line, first);
     // What was asked to be forgotten is not said any more.
-    line.unsent = forgotten ? [] : await recall.unsentOf(line);
-    if (!repeated) line.unsent = line.unsent.map(withoutButtons);
-    if (first === undefined) return [];
-    const after = first.sequence > last ? line.last : first.sequence - 1;
-    const missed = await news.claim(line.name, { after, before: first.sequence });
+    line.unsent = forgotten ? [] : await recall.unsentOf(line, first?.sequence);
+    if (!repeated) line.unsent = shortened(line.unsent).map(withoutButtons);
+    // From here on nothing fails but what is sent: what is claimed is told, or left for the next time.
+    const claimed = await news.claim(line, first?.sequence);
     const language = result.language ?? known;
-    const shown = mouth.shown(line.address, [...missed, ...fresh], { language, open });
+    line.unsent = [...line.unsent, ...mouth.news(line.address, claimed, language)];
+    if (first === undefined) return claimed;
+    const shown = mouth.shown(line.address, fresh, { language, open });
     line.unsent = [...line.unsent, ...shown];
     line.last = fresh.at(-1)?.sequence;
+    if (line.newsFrom === first.sequence - 1) line.newsFrom = line.last ?? line.newsFrom;
     line.language = result.language ?? undefined;
-    return missed;
+    return claimed;
   }
 
-  async #tellNews(line: Line): Promise<void> {
-    const { mouth, news, recall } = this.#parts;
-    const told = await news.claim(line.name, { after: line.last });
-    const last = told.at(-1);
-    if (last === undefined) return;
-    const language = line.language ?? this.#parts.defaultLanguage;
+  async #tellNews(line: Line, version: number | undefined): Promise<void> {
+    const { lines, mouth, news, recall } = this.#parts;
+    // What could not be told has its own moment to be tried again.
+    const isSeen =
+      version !== undefined && (version === line.version || line.retryAt !== undefined);
+    if (isSeen || lines.known(line.name) !== line) return;
     line.unsent = await recall.unsentOf(line);
-    line.unsent = [...line.unsent, ...mouth.shown(line.address, told, { language })];
-    line.last = last.sequence;
-    const isSaid = await mouth.sayUnsent(line, { ...line.address, replyTo: undefined });
-    if (isSaid) await news.settle(line.name, told);
+    const claimed = await news.claim(line);
+    line.version = version ?? line.version;
+    if (claimed.length === 0) return;
+    const language = line.language ?? this.#parts.defaultLanguage;
+    line.unsent = [...line.unsent, ...mouth.news(line.address, claimed, language)];
+    await mouth.sayUnsent(line, { ...line.address, replyTo: undefined });
+    await news.settle(line, claimed);
   }
 
   /** The card that stood open before a turn: closed when another took its place, or nothing is left to answer. */

@@ -17,19 +17,28 @@ export interface Unsent {
   readonly asks: Asked | undefined;
   /** The last of the messages that were shown together with it. */
   readonly of: Pick<Message, 'sequence' | 'at'>;
+  /** Sequence of the news that it tells; undefined for what a turn answered. */
+  readonly notice?: number | undefined;
 }
 
 /** What is known of one conversation while somebody is there: the only place that knows the way to a person. */
 export interface Line {
   readonly name: string;
+  readonly document: string;
   address: Address;
   /** Somebody said something here: whoever opens it after that is back. */
   hasSpoken: boolean;
   /** Language of the conversation, once a turn told it. */
   language: string | undefined;
-  /** Sequence of the last message that this process took to be sent. */
+  /** Sequence of the last answer that this process took to be sent. */
   last: number | undefined;
-  /** What could not be sent yet, in order. */
+  /** Version of the conversation up to which everything was looked at here; undefined before its first turn here. */
+  version: number | undefined;
+  /** Sequence up to which all news is known to be told; after a restart nothing is. */
+  newsFrom: number;
+  /** When to look again for news that could not be told, in milliseconds since 1970. */
+  retryAt: number | undefined;
+  /** What could not be sent yet, in order; kept short by `shortened`. */
   unsent: readonly Unsent[];
   card: OpenCard | undefined;
   expiresAt: number;
@@ -45,7 +54,11 @@ interface LinesParts {
 /** Messenger lets a bot speak first for a day after a person did (security.md 2.7). */
 const WINDOW_MINUTES = 24 * 60;
 
-/** Some 10 KB each at most; whoever has not spoken longest is forgotten first, and loses only news that comes by itself. */
+/**
+ * A few KB each, with an open card up to 30; where a channel takes nothing what waits is added, some
+ * 60 KB and the answers of one turn at most (`shortened`). Whoever has not spoken longest is forgotten first, and loses only news
+ * that comes by itself.
+ */
 const MOST_LINES = 10_000;
 
 const TIDIES_EVERY = 60_000;
@@ -70,15 +83,16 @@ export class Lines {
     const expiresAt = clock() + Math.min(keepMinutes, WINDOW_MINUTES) * 60_000;
     const known = this.#live(name);
     const line: Line = known ?? {
-      ...{ name, address, expiresAt },
+      ...{ name, document: documentOf(name), address, expiresAt },
       ...{ hasSpoken: false, language: undefined, last: undefined, unsent: [], card: undefined },
+      ...{ version: undefined, newsFrom: 0, retryAt: undefined },
     };
     line.address = address;
     line.expiresAt = expiresAt;
     // The last place in the order is for who was heard last.
     this.#lines.delete(name);
     this.#lines.set(name, line);
-    this.#names.set(documentOf(name), name);
+    this.#names.set(line.document, name);
     this.#forgetOldest();
     this.#tidying ??= setInterval(() => {
       this.#tidy();
@@ -95,6 +109,12 @@ export class Lines {
   of(document: string): Line | undefined {
     const name = this.#names.get(document);
     return name === undefined ? undefined : this.#live(name);
+  }
+
+  /** Those of whom something may have to be told by itself. */
+  all(): readonly Line[] {
+    const now = this.#parts.clock();
+    return [...this.#lines.values()].filter(({ expiresAt }) => expiresAt > now);
   }
 
   drop(name: string): void {

@@ -85,8 +85,8 @@ export class Mentions {
     if (what === 'too_long') return { key: what, text: webWords(language)['client.tooLong'] };
     // Somebody who pressed the way to a person gets a number at once.
     if (what === 'gone') {
-      const danger = translate(language, 'welcome.danger');
-      return { key: what, text: `${webWords(language)['client.gone']}\n\n${danger}` };
+      const words = [translate(language, 'channel.gone'), translate(language, 'welcome.danger')];
+      return { key: what, text: words.join('\n\n') };
     }
     const key = KEYS[what];
     return { key, text: translate(language, key, { url: this.#parts.privateUrl }) };

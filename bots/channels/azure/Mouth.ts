@@ -15,7 +15,7 @@ interface MouthParts {
   readonly logger: Logger;
 }
 
-/** Milliseconds for all that is said at once: Azure waits fifteen seconds for our answer. */
+/** Milliseconds within which a last try may begin: it takes five seconds at most, and Azure waits fifteen seconds for our answer. */
 const PATIENCE = 8_000;
 
 /** For a card that is closed: nobody waits for it. */
@@ -43,6 +43,16 @@ export class Mouth {
     const { sequence = 0, at } = messages.at(-1) ?? {};
     const shown = shownOn(shownChannel(channel), messages, { language, privateUrl, open });
     return shown.map(({ activity, asks }) => ({ activity, asks, of: { sequence, at } }));
+  }
+
+  /** News as this channel shows it, each for itself: what was sent of it is told, whatever became of the rest. */
+  news(to: Address, notices: readonly Message[], language: string): Unsent[] {
+    return notices.flatMap((notice) =>
+      this.shown(to, [notice], { language }).map((shown) => ({
+        ...shown,
+        notice: notice.sequence,
+      })),
+    );
   }
 
   /**

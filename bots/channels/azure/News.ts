@@ -2,21 +2,20 @@ import type { Logger } from '../../../services/logger.js';
 import { dataOf } from '../../turn/messageData.js';
 import type { Message } from '../../turn/record.js';
 import type { TurnRunner } from '../../turn/TurnRunner.js';
-import type { Claims } from './Claims.js';
+import { type Claim, type Claims, LEASE } from './Claims.js';
 import type { Identities } from './Identities.js';
+import type { Line } from './Lines.js';
 
 interface NewsParts {
   readonly runner: Pick<TurnRunner, 'newsOf'>;
   readonly identities: Pick<Identities, 'within'>;
   readonly claims: Claims;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
   readonly logger: Logger;
 }
 
-/** Between which messages of a conversation to look, both ends not included. */
-interface Range {
-  readonly after: number | undefined;
-  readonly before?: number;
-}
+type NewsLine = Pick<Line, 'name' | 'newsFrom' | 'retryAt' | 'unsent'>;
 
 /** What the outbox says when a referral has arrived, or never will. */
 const NOTICES: readonly string[] = ['delivered', 'failed'];
@@ -24,6 +23,7 @@ const NOTICES: readonly string[] = ['delivered', 'failed'];
 /**
  * What was said in a conversation outside a turn, and not told yet. It is kept with the conversation
  * until somebody tells it: at once where there is a way to the person, else with their next message.
+ * The line remembers how far all of it is known to be told; what is not is looked for again.
  */
 export class News {
   readonly #parts: NewsParts;
@@ -33,33 +33,69 @@ export class News {
   }
 
   /**
-   * The news at the end of that range, each claimed so that no other process tells it as well. None
-   * when it cannot be read now: what it comes with must not wait for it.
+   * The news that nobody told yet, each piece claimed so that no other process tells it as well. None
+   * when it cannot be read now: what it comes with must not wait for it, and it is tried again.
+   *
+   * @param before Sequence of the message before which to look.
    */
-  async claim(conversation: string, { after = 0, before = Infinity }: Range): Promise<Message[]> {
+  async claim(line: NewsLine, before = Infinity): Promise<Message[]> {
+    // A conversation that began anew counts from one.
+    if (before <= line.newsFrom) line.newsFrom = 0;
     // Messages follow each other: nothing was said in between.
-    if (before <= after + 1) return [];
-    try {
-      const kept = await this.#parts.runner.newsOf(conversation, after);
-      const some = kept?.filter(({ sequence }) => sequence < before) ?? [];
-      const said = some.findLastIndex((message) => !isNotice(message));
-      const ours: Message[] = [];
-      for (const notice of some.slice(said + 1)) {
-        if (await this.#parts.claims.claim(this.#nameOf(conversation, notice))) ours.push(notice);
-      }
-      return ours;
-    } catch (error) {
-      this.#parts.logger.error('storage.failed', {}, error);
-      return [];
+    if (before <= line.newsFrom + 1) return [];
+    const kept = await this.#kept(line);
+    if (kept === undefined) return [];
+    const earlier = kept.filter(({ sequence }) => sequence < before);
+    const ours: Message[] = [];
+    let waits: Message | undefined;
+    for (const notice of earlier.filter(isNotice)) {
+      const claim = await this.#claimed(line.name, notice);
+      if (claim === 'ours') ours.push(notice);
+      if (claim === 'waits') waits ??= notice;
+    }
+    line.retryAt = undefined;
+    line.newsFrom = earlier.at(-1)?.sequence ?? line.newsFrom;
+    if (waits !== undefined) this.#leave(line, waits.sequence);
+    return ours;
+  }
+
+  /** What of it was sent is settled; the rest is taken from what waits in memory, and claimed again the next time. */
+  async settle(line: NewsLine, claimed: readonly Message[]): Promise<void> {
+    const waiting = line.unsent.flatMap(({ notice }) => notice ?? []);
+    line.unsent = line.unsent.filter(({ notice }) => notice === undefined);
+    for (const notice of claimed) {
+      if (waiting.includes(notice.sequence)) this.#leave(line, notice.sequence);
+      else await this.#settle(line.name, notice);
     }
   }
 
-  /** It was told. */
-  async settle(conversation: string, news: readonly Message[]): Promise<void> {
+  #leave(line: NewsLine, sequence: number): void {
+    line.newsFrom = Math.min(line.newsFrom, sequence - 1);
+    line.retryAt = this.#parts.clock() + LEASE;
+  }
+
+  async #kept(line: NewsLine): Promise<readonly Message[] | undefined> {
     try {
-      for (const notice of news) {
-        await this.#parts.claims.settle(this.#nameOf(conversation, notice));
-      }
+      return await this.#parts.runner.newsOf(line.name, line.newsFrom);
+    } catch (error) {
+      this.#parts.logger.error('storage.failed', {}, error);
+      this.#leave(line, line.newsFrom + 1);
+      return undefined;
+    }
+  }
+
+  async #claimed(conversation: string, notice: Message): Promise<Claim> {
+    try {
+      return await this.#parts.claims.claim(this.#nameOf(conversation, notice));
+    } catch (error) {
+      this.#parts.logger.error('storage.failed', {}, error);
+      return 'waits';
+    }
+  }
+
+  async #settle(conversation: string, notice: Message): Promise<void> {
+    try {
+      await this.#parts.claims.settle(this.#nameOf(conversation, notice));
     } catch (error) {
       // Then it may be told twice, which does no harm.
       this.#parts.logger.error('storage.failed', {}, error);
@@ -72,7 +108,8 @@ export class News {
   }
 }
 
-function isNotice(message: Message): boolean {
+/** Whether it was said outside a turn. */
+export function isNotice(message: Message): boolean {
   const data = dataOf(message);
   return data !== undefined && data.prompt === undefined && NOTICES.includes(data.key);
 }

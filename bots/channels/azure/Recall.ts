@@ -4,6 +4,7 @@ import { dataOf } from '../../turn/messageData.js';
 import type { Message } from '../../turn/record.js';
 import type { TurnRunner } from '../../turn/TurnRunner.js';
 import type { Line, Unsent } from './Lines.js';
+import { isNotice } from './News.js';
 import { type Asked, linesOf } from './show/shownOn.js';
 
 interface RecallParts {
@@ -19,10 +20,20 @@ export class Recall {
     this.#parts = parts;
   }
 
-  /** What of the unsent may still be sent. @throws RecordError, StorageError */
-  async unsentOf({ name, unsent }: Line): Promise<readonly Unsent[]> {
+  /**
+   * What of the unsent may still be sent: nothing of a conversation that has gone on in another
+   * process since then, because there the person was shown what they answered.
+   *
+   * @param before Sequence of the first message that was answered now.
+   * @throws RecordError, StorageError
+   */
+  async unsentOf({ name, unsent, last = 0 }: Line, before = Infinity): Promise<readonly Unsent[]> {
     if (unsent.length === 0) return [];
     const kept = await this.#keptOf(name);
+    const hasGoneOn = kept.some(
+      (message) => message.sequence > last && message.sequence < before && !isNotice(message),
+    );
+    if (hasGoneOn) return [];
     // The last of a turn is the last to be dropped, so that a turn of which that is gone is forgotten.
     return unsent.filter(({ of }) =>
       kept.some(({ sequence, at }) => sequence === of.sequence && at === of.at),

@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { AppCredentials, ConnectorClient } from 'botframework-connector';
 import { z } from 'zod';
-import { askHttps, type Told } from './https.js';
+import { askHttps, NetworkError, type Told } from './https.js';
 
 /** The connector of a channel did not take it. Its message says nothing of what was sent. */
 export class ConnectorError extends Error {
@@ -23,8 +24,11 @@ type Line = NonNullable<Options['httpClient']>;
 type Resource = Parameters<Line['sendRequest']>[0];
 type Response = Awaited<ReturnType<Line['sendRequest']>>;
 
-/** For one activity; who waits for the answer waits for all of them. */
-const BOUNDS = { milliseconds: 5_000, longest: 64 * 1024 } as const;
+/** Milliseconds for one activity, its token included; who waits for the answer waits for all of them. */
+const PATIENCE = 5_000;
+
+/** Bytes of an answer. */
+const LONGEST = 64 * 1024;
 
 /** Of an answer only this is read. */
 const Answer = z.object({ id: z.string().max(2_000) });
@@ -49,16 +53,17 @@ async function send(
   serviceUrl: string,
   credentials: Credentials,
 ): Promise<Response> {
-  await credentials.signRequest(resource);
-  const told = await asked(resource, serviceUrl);
+  const until = performance.now() + PATIENCE;
+  await within(until, credentials.signRequest(resource));
+  const told = await asked(resource, serviceUrl, until);
   if (told.status !== 401 || !(credentials instanceof AppCredentials)) return taken(resource, told);
   // The token was taken back before its time: once, a new one.
-  await credentials.getToken(true);
-  await credentials.signRequest(resource);
-  return taken(resource, await asked(resource, serviceUrl));
+  await within(until, credentials.getToken(true));
+  await within(until, credentials.signRequest(resource));
+  return taken(resource, await asked(resource, serviceUrl, until));
 }
 
-function asked(resource: Resource, serviceUrl: string): Promise<Told> {
+function asked(resource: Resource, serviceUrl: string, until: number): Promise<Told> {
   const { url, method } = resource;
   const base = serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`;
   if (!url.startsWith(`${base}v3/`)) throw new Error('not the address that was approved');
@@ -71,7 +76,24 @@ function asked(resource: Resource, serviceUrl: string): Promise<Told> {
     'content-type': 'application/json; charset=utf-8',
     'content-length': `${Buffer.byteLength(body)}`,
   };
-  return askHttps({ method, url, headers, body, ...BOUNDS });
+  const milliseconds = Math.max(1, Math.ceil(until - performance.now()));
+  return askHttps({ method, url, headers, body, milliseconds, longest: LONGEST });
+}
+
+/** The SDK waits for a token as long as it takes: what gets none in time is never sent. */
+async function within<Outcome>(until: number, act: Promise<Outcome>): Promise<Outcome> {
+  const stop = new AbortController();
+  const milliseconds = Math.max(0, until - performance.now());
+  const late = setTimeout(milliseconds, undefined, { signal: stop.signal }).then(() => {
+    throw new NetworkError('no_answer');
+  });
+  // Nobody hears of it when the act is done first.
+  late.catch(() => undefined);
+  try {
+    return await Promise.race([act, late]);
+  } finally {
+    stop.abort();
+  }
 }
 
 function taken(request: Resource, { status, headers, body }: Told): Response {

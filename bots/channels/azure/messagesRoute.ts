@@ -44,7 +44,7 @@ export function messagesRoute({ guard, chat, longestText, logger }: RouteParts):
 
 const TAKEN: HttpAnswer = { status: 200, body: {} };
 
-/** The person's app shows that it failed; when they send it again, the answer comes. */
+/** We expect that the person's app shows that it failed; when they send it again, the answer comes. */
 const UNSENT: HttpAnswer = { status: 502, body: { error: 'unsent' } };
 
 const NO_KEYS: HttpAnswer = { status: 503, body: { error: 'unavailable' } };

@@ -15,6 +15,7 @@ import { messagesRoute } from './messagesRoute.js';
 import { Mouth } from './Mouth.js';
 import { News } from './News.js';
 import { Recall } from './Recall.js';
+import { Rounds } from './Rounds.js';
 import { SigningKeys } from './SigningKeys.js';
 import { Urgent } from './Urgent.js';
 
@@ -36,24 +37,26 @@ interface AzureParts {
 /** Puts the parts of this channel together. @throws StorageError */
 export async function openAzure(
   parts: AzureParts,
-): Promise<{ readonly chat: AzureChat; readonly route: Route }> {
+): Promise<{ readonly chat: AzureChat; readonly rounds: Rounds; readonly route: Route }> {
   const { azure, store, runner, limits, privateUrl, defaultLanguage, clock, logger } = parts;
   const { appId, channels } = azure;
   const identities = await Identities.open(store);
   const claims = new Claims({ store, clock });
   const connector = new Connector(azure);
   const mouth = new Mouth({ connector, privateUrl, random: parts.random, logger });
+  const lines = new Lines({ clock, keepMinutes: parts.keepMinutes });
   const chat = new AzureChat({
-    ...{ runner, identities, limits, defaultLanguage, mouth },
-    lines: new Lines({ clock, keepMinutes: parts.keepMinutes }),
+    ...{ runner, identities, limits, defaultLanguage, mouth, lines },
     mentions: new Mentions({ mouth, privateUrl, clock }),
-    news: new News({ runner, identities, claims, logger }),
+    news: new News({ runner, identities, claims, clock, logger }),
     recall: new Recall({ runner, defaultLanguage }),
     urgent: new Urgent(),
   });
   const keys = new SigningKeys({ clock, logger });
   const guard = new Guard({ appId, channels, keys, clock });
-  return { chat, route: messagesRoute({ guard, chat, longestText: LONGEST_TEXT, logger }) };
+  const rounds = new Rounds({ lines, chat, store, clock, logger });
+  const route = messagesRoute({ guard, chat, longestText: LONGEST_TEXT, logger });
+  return { chat, rounds, route };
 }
 
 /** In characters, as in the web chat: more than anybody types at once. */

@@ -4,7 +4,7 @@ import { ConnectorError } from './connectorClient.js';
 export interface Persistence {
   /** From 0 up to 1, to spread tries. */
   readonly random: () => number;
-  /** When to give up, as `performance.now()` counts: a clock that is put right makes nothing longer. */
+  /** After when nothing is tried any more, as `performance.now()` counts: a clock that is put right makes nothing longer. */
   readonly until: number;
 }
 
@@ -22,16 +22,19 @@ export class TooLateError extends Error {
 /**
  * Does something that may fail for a moment, again and again until its time is over, each wait
  * twice the one before or as long as the other side asks. What will not pass is not tried again.
+ * A try that was begun is waited for: what arrives at last has arrived, and must not be sent twice.
+ * So each try must end by itself.
  *
- * @throws what the last try threw; TooLateError when a try does not end in time.
+ * @throws what the last try threw; TooLateError when there is no time for a first one.
  */
 export async function persistently<Outcome>(
   act: () => Promise<Outcome>,
   { random, until }: Persistence,
 ): Promise<Outcome> {
+  if (performance.now() >= until) throw new TooLateError();
   for (let tries = 0; ; tries += 1) {
     try {
-      return await within(act(), until - performance.now());
+      return await act();
     } catch (error) {
       const wait = waitAfter(error, tries, random());
       if (wait === undefined || performance.now() + wait >= until) throw error;
@@ -41,27 +44,9 @@ export async function persistently<Outcome>(
 }
 
 function waitAfter(error: unknown, tries: number, random: number): number | undefined {
-  if (error instanceof TooLateError) return undefined;
   const own = FIRST_WAIT * 2 ** tries * (0.75 + random / 2);
   // Whatever is no answer of the connector is a line that broke, or a token that could not be had.
   if (!(error instanceof ConnectorError)) return own;
   if (!PASSING.includes(error.status)) return undefined;
   return Math.max(own, error.retryAfter ?? 0);
-}
-
-/** The SDK waits for a token as long as it takes. */
-async function within<Outcome>(act: Promise<Outcome>, milliseconds: number): Promise<Outcome> {
-  const stop = new AbortController();
-  const late = setTimeout(Math.max(0, milliseconds), undefined, { signal: stop.signal }).then(
-    () => {
-      throw new TooLateError();
-    },
-  );
-  // Nobody hears of it when the act is done first.
-  late.catch(() => undefined);
-  try {
-    return await Promise.race([act, late]);
-  } finally {
-    stop.abort();
-  }
 }

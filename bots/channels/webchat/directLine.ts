@@ -103,10 +103,10 @@ async function post(request: HttpRequest, chat: WebChat): Promise<HttpAnswer> {
   const result = await (wantsReplies
     ? said
     : unlessSoon(said, () => {
-        whisper(conversation, request, chat);
+        whisper(conversation, request, chat, 'said.slow');
       }));
   if (result.outcome !== 'done') {
-    if (isWaiting(result) && !wantsReplies) whisper(conversation, request, chat);
+    if (isWaiting(result) && !wantsReplies) whisper(conversation, request, chat, 'said.busy');
     throw failureOf(result);
   }
   const id = idOf(conversation, result.replies[0]?.sequence ?? 0);
@@ -137,9 +137,14 @@ async function unlessSoon<Result>(work: Promise<Result>, say: () => void): Promi
 }
 
 /** Clients that know only the protocol show a 503 as failed after a while; the words come at once. */
-function whisper(conversation: string, request: HttpRequest, chat: WebChat): void {
+function whisper(
+  conversation: string,
+  request: HttpRequest,
+  chat: WebChat,
+  key: 'said.busy' | 'said.slow',
+): void {
   const language = toLanguage(request.header('accept-language'));
-  chat.hub.whisper(conversation, translate(language, 'said.busy'));
+  chat.hub.whisper(conversation, translate(language, key));
 }
 
 async function opened(

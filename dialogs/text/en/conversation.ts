@@ -56,6 +56,7 @@ export const conversation = {
   'said.foreign':
     'This conversation began with a newer version of me. I cannot read it here. Nothing is deleted. Do you want to start again? Type "start again".',
   'said.busy': 'Please wait a moment. Your message is not kept yet. Send it again later.',
+  'said.slow': 'This takes a moment. I am still here.',
   'said.trouble':
     'Something went wrong on my side. What you told before is kept. Send your message again.',
   'said.named_gets_all':

@@ -55,6 +55,7 @@ export const conversation = {
   'said.foreign':
     'Dit gesprek begon met een nieuwere versie van mij. Ik kan het hier niet lezen. Er is niets gewist. Opnieuw beginnen? Typ "opnieuw".',
   'said.busy': 'Wacht even, alsjeblieft. Je bericht is nog niet bewaard. Stuur het straks opnieuw.',
+  'said.slow': 'Dit duurt even. Ik ben er nog.',
   'said.trouble':
     'Er ging bij mij iets mis. Wat je eerder vertelde, is bewaard. Stuur je bericht nog eens.',
   'said.named_gets_all':
