@@ -195,6 +195,21 @@ describe('a MongoDB server on trial', function () {
     expect(await codeOf(() => openMongo({ uri, broom: false }))).to.equal('unwritable');
   });
 
+  it('that holds an election in the middle is tried anew, and is fit', async () => {
+    const known = askingWhoComes();
+    for (const name of ['insert', 'update']) {
+      const elections = new Set<string>();
+      const uri = await behind((asked) => {
+        if (asked.command.name !== name || elections.has(name)) return known(asked);
+        elections.add(name);
+        return Promise.resolve(NOT_PRIMARY);
+      });
+      const { verdicts } = await tryMongo(uri);
+      expect(failedOf(verdicts), name).to.deep.equal([]);
+      expect(elections.size, name).to.equal(1);
+    }
+  });
+
   it('is refused when the database is of something else, or of a newer release, and left as it is', async () => {
     const server = await mongoServer();
     const uri = server.uri();
@@ -278,3 +293,6 @@ const Updating = z.object({
     z.object({ q: z.object({ _id: z.string(), version: z.coerce.number().optional() }) }),
   ),
 });
+
+/** As a primary answers that is one no longer. */
+const NOT_PRIMARY = { ok: 0, code: 10107, codeName: 'NotWritablePrimary', errmsg: 'not primary' };

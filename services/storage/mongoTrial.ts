@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type MongoClient, MongoServerError } from 'mongodb';
 import { connect, databaseOf, letGo } from './mongoClient.js';
 import { isPassing, unreachable } from './mongoErrors.js';
@@ -40,6 +41,10 @@ export interface Tried {
   readonly retries: boolean;
 }
 
+/** A server that went away in the middle is tried anew for so many milliseconds, with pauses. */
+const AGAIN_WITHIN = 5_000;
+const PAUSE = 300;
+
 /** Milliseconds that one trial may take. */
 const LONGEST = 6_000;
 
@@ -52,6 +57,19 @@ const LONGEST = 6_000;
  * @throws StorageError `unwritable` when it does not answer.
  */
 export async function tryMongo(uri: string, waives: readonly Trial[] = []): Promise<Tried> {
+  const until = performance.now() + AGAIN_WITHIN;
+  let tried = await tryOnce(uri, waives);
+  // An election in the middle says nothing of the server, and is soon over.
+  while (tried.verdicts.some(isTheEnd) && performance.now() < until) {
+    await setTimeout(PAUSE);
+    const again = await tryOnce(uri, waives).catch(() => undefined);
+    if (again === undefined) break;
+    tried = again;
+  }
+  return tried;
+}
+
+async function tryOnce(uri: string, waives: readonly Trial[]): Promise<Tried> {
   const client = await connect(uri, { retries: false, first: true });
   try {
     const subject: Subject = { uri, client, room: new TrialRoom(client.db(databaseOf(uri))) };

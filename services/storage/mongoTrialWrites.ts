@@ -1,6 +1,7 @@
 import { Long, MongoServerError, MongoWriteConcernError } from 'mongodb';
 import { DURABLE } from './mongoClient.js';
-import { isDuplicate, isPassing, unreachable } from './mongoErrors.js';
+import { isDuplicate, isPassing } from './mongoErrors.js';
+import { patiently } from './mongoPatience.js';
 import type { Finding, Subject } from './mongoTrial.js';
 import { writeDurably } from './mongoWrite.js';
 
@@ -100,11 +101,17 @@ function raced(winners: number): Finding {
  * Whether a write that is sent again under the number of its session is done once. Then the driver
  * may do so; otherwise only the engine sends again, which knows of every try.
  */
-export async function honoursRetries({ client, room }: Subject): Promise<boolean> {
+export async function honoursRetries(subject: Subject): Promise<boolean> {
+  let tries = 0;
+  // An election in the middle is no answer, and a document that was counted in once would be none either.
+  return patiently(() => isDoneOnce(subject, `retries ${(tries += 1)}`));
+}
+
+async function isDoneOnce({ client, room }: Subject, name: string): Promise<boolean> {
   const session = client.startSession();
   try {
     const counted = {
-      q: { _id: room.id('retries') },
+      q: { _id: room.id(name) },
       u: { $inc: { version: 1 } },
       upsert: true,
     };
@@ -117,10 +124,10 @@ export async function honoursRetries({ client, room }: Subject): Promise<boolean
       };
       await room.database.command(again, { session });
     }
-    const found = await room.documents.findOne({ _id: room.id('retries') });
+    const found = await room.documents.findOne({ _id: room.id(name) });
     return found?.version === 1;
   } catch (error) {
-    if (isPassing(error)) throw unreachable(error);
+    if (isPassing(error)) throw error;
     return false;
   } finally {
     await session.endSession();
