@@ -9,7 +9,8 @@ import { isEverydayWord, isIn, isPlace, isStreetName } from './words.js';
  */
 export function findAddresses(text: string, tokens: readonly Token[]): Span[] {
   return tokens.flatMap((token, at) => {
-    const street = dutchStreet(tokens, at) ?? prefixStreet(text, tokens, at);
+    const street =
+      dutchStreet(tokens, at) ?? prefixStreet(text, tokens, at) ?? livedIn(text, tokens, at);
     if (street === undefined) return [];
     const number = numberAfter(text, street.end) ?? undefined;
     if (number !== undefined)
@@ -105,7 +106,7 @@ function prefixStreet(text: string, tokens: readonly Token[], at: number): Stree
   let named = false;
   for (const next of tokens.slice(at + 1, at + 7)) {
     const previousEnd = tokens[last]?.end ?? token.end;
-    if (!/^\.? ?$/.test(text.slice(previousEnd, next.start))) break;
+    if (!/^\.? ?(?:[dl]['’])?$/iu.test(text.slice(previousEnd, next.start))) break;
     const link = /^(?:de|du|des|la|le|les|l'|d'|a|aux?|saint|sainte|et)$/.test(next.folded);
     const name = next.capitalised || /^(?:l|d)'\p{L}/u.test(next.folded);
     if (!link && !name && named) break;
@@ -117,6 +118,19 @@ function prefixStreet(text: string, tokens: readonly Token[], at: number): Stree
   const end = tokens[last]?.end ?? token.end;
   return named ? { start: token.start, end, isPrefixed: true } : undefined;
 }
+
+/** "wij wonen aan de Vaartkom 31": after a word for living, any name with a number. */
+function livedIn(text: string, tokens: readonly Token[], at: number): Street | undefined {
+  const token = tokens[at];
+  if (token?.capitalised !== true || token.text.length < 3 || isEverydayWord(token.text))
+    return undefined;
+  if (!/^,? \d/.test(text.slice(token.end, token.end + 3))) return undefined;
+  if (!LIVES.test(text.slice(Math.max(0, token.start - 40), token.start))) return undefined;
+  return { start: startOfName(tokens, at), end: token.end, isPrefixed: false };
+}
+
+const LIVES =
+  /(?<!\p{L})(?:woon|woont|wonen|woonde|woonden|adres|adresse|gelegen|habite|habitons|live|lives|living|address|wohne|wohnt|wohnen)(?!\p{L})[^.!?\n\d]{0,25}$/iu;
 
 const NUMBER =
   /^\.?,? ?(?:nr|no|n°|nummer|numero|numéro|num)?\.? ?(\d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,4}[a-zA-Z]?)?)(?![\p{L}\d])/iu;

@@ -1,3 +1,4 @@
+import { DICTIONARY_WORD, FIRST_NAME, LAST_NAME, listsOf } from '../tagger/wordSets.js';
 import type { Token } from './tokens.js';
 import { isIn, isPlace, isStreetName } from './words.js';
 
@@ -16,18 +17,22 @@ export function isPersonWord(token: Token): boolean {
   if (isIn('roles', folded) || isIn('titles', folded) || isIn('brands', folded)) return false;
   if (isIn('public bodies', folded) || isIn('organisation words', folded)) return false;
   if (isIn('particles', folded) || isStreetName(folded)) return false;
-  if (isIn('not names', folded.replace(/e?s$/, ''))) return false;
+  if (isIn('not names', folded.replace(/e?s$/, '')) || isIn('not names', folded.replace(/s$/, '')))
+    return false;
+  if (isIn('places abroad', folded)) return false;
   return !isPlace(token.text) && !isCompound(token);
 }
 
 /** German writes all nouns with a capital, so a capital says nothing there. */
 export function looksGerman(tokens: readonly Token[]): boolean {
   const german = tokens.filter(({ folded }) => GERMAN.has(folded)).length;
-  return german >= 3 && german * 8 > tokens.length;
+  return german >= 2 && german * 8 > tokens.length;
 }
 
+const NAME = FIRST_NAME | LAST_NAME;
+
 const GERMAN = new Set(
-  'ich und nicht der das ist wurde mich mein meine mir auf mit einen einem ein war hat haben weil auch sie wir zu von beim am im dass'.split(
+  'ich und nicht das ist wurde mich mein meine meinen meiner meinem mir auf mit einen einem eine einer ein kein keine keinen war hat habe haben hatte weil auch sie wir zu von beim im dass gibt wird werden sind wohne uns fur gegen ihr ihre sein seine sagte gesagt wollte nach zur zum bei ohne wenn dann noch nur heute gestern wegen'.split(
     ' ',
   ),
 );
@@ -40,11 +45,14 @@ function doubleName(folded: string): 'name' | 'none' {
 }
 
 /** "UV-pak", "OCMW-steun", "ex-collega": a compound of an ordinary word is no name. */
-function isCompound({ text, folded }: Token): boolean {
+export function isCompound({ text, folded }: Token): boolean {
   if (!folded.includes('-')) return false;
   const parts = folded.split('-');
+  if (/-\p{Lu}\p{Ll}/u.test(text) && parts.every((part) => (listsOf(part) & NAME) !== 0))
+    return false;
   const last = parts.at(-1) ?? '';
   if (/-\p{Ll}/u.test(text) && /^\p{Lu}\p{Lu}/u.test(text)) return true;
   const known = parts.some((part) => isIn('not names', part) || isIn('public bodies', part));
-  return known || isIn('everyday', last) || isIn('roles', last);
+  const isWord = listsOf(last) === DICTIONARY_WORD;
+  return known || isWord || isIn('everyday', last) || isIn('roles', last);
 }

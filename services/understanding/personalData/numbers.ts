@@ -1,3 +1,4 @@
+import { isBodyNumber } from './directory.js';
 import { isIn } from './words.js';
 import { cueBefore, type Span, spansOf } from './span.js';
 
@@ -102,6 +103,7 @@ function findPhones(text: string): Span[] {
       return false;
     const number = nationalNumber(match, digits);
     if (isIn('public numbers', number) || isPublicPrefix(number)) return false;
+    if (isBodyNumber(number) || isBodyNumber(digits)) return false;
     return isPhone(match, number) || (digits.length >= 8 && cueBefore(text, start, PHONE_CUE));
   }).map((span) => withBracket(text, span));
 }

@@ -1,30 +1,35 @@
+import { DICTIONARY_WORD, isDutchWord, LAST_NAME, listsOf } from '../tagger/wordSets.js';
 import { isPersonWord, looksGerman, nameKind } from './nameWords.js';
-import type { Span } from './span.js';
 import type { Token } from './tokens.js';
 import { isIn } from './words.js';
 
 /**
- * Names of people: after a title or a role, after "heet" and the like, with a capital inside a
+ * What looks like the name of a person: after a title or a role, after "heet" and the like, with a capital inside a
  * sentence, and common first names wherever they stand. `taken` are tokens of public bodies and of
  * organisations, which are no people. A title stays outside the piece, particles belong inside.
  */
-export function findPersons(
+export function personsByRule(
   text: string,
   tokens: readonly Token[],
   taken: ReadonlySet<Token>,
-): Span[] {
+): PersonByRule[] {
   const context: Context = { text, tokens, taken, isGerman: looksGerman(tokens) };
-  const spans: Span[] = [];
+  const found: PersonByRule[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const start = startsName(context, at);
     if (start === undefined) continue;
     const last = lastOfName(context, start);
-    const [first, end] = [tokens[start]?.start, tokens[last]?.end];
-    if (first !== undefined && end !== undefined)
-      spans.push({ start: first, end: withInitial(text, end), type: 'PERSON' });
+    found.push({ from: start, to: last, cue: cueOf(context, start) });
     at = last;
   }
-  return spans;
+  return found;
+}
+
+/** Indexes of tokens, both included, and what introduces it: a title right before, or a role, "heet" and the like. */
+export interface PersonByRule {
+  readonly from: number;
+  readonly to: number;
+  readonly cue: 'title' | 'other' | undefined;
 }
 
 interface Context {
@@ -33,6 +38,13 @@ interface Context {
   readonly taken: ReadonlySet<Token>;
   /** German writes every noun with a capital. */
   readonly isGerman: boolean;
+}
+
+function cueOf(context: Context, at: number): PersonByRule['cue'] {
+  const previous = before(context, at);
+  if (previous === undefined || !introduces(context, at - 1)) return undefined;
+  const between = context.text.slice(previous.end, context.tokens[at]?.start);
+  return isIn('titles', previous.folded) && /^\.? $/.test(between) ? 'title' : 'other';
 }
 
 /** The index at which a name starts that is recognised at `at`; undefined when none is. */
@@ -79,8 +91,9 @@ function nameAfterCue(context: Context, at: number, cue: Token): boolean {
   if (token.capitalised && !token.shouted) {
     return isPersonWord(token) || kind !== 'none' || (!isRole && !ordinary && folded.length > 1);
   }
-  if (isRole) return kind === 'name' || (kind === 'word' && !ordinary);
-  return kind === 'name' || (!ordinary && folded.length > 2);
+  const isUnknown = !ordinary && folded.length > 2 && (listsOf(folded) & DICTIONARY_WORD) === 0;
+  if (isRole) return kind === 'name' || (kind === 'word' && !ordinary) || isUnknown;
+  return kind === 'name' || isUnknown || (kind === 'word' && !ordinary);
 }
 
 /** "leraar Frans": what they teach, not their name. */
@@ -92,7 +105,9 @@ function particleName({ tokens }: Context, at: number, isTitle: boolean): boolea
   if (word === undefined) return false;
   if (word.capitalised && !word.shouted)
     return isPersonWord(word) || !isIn('everyday', word.folded);
-  return isTitle && isPersonWord(word) && word.text.length > 2;
+  if (!isTitle || !isPersonWord(word) || word.text.length < 3) return false;
+  const isSurname = (listsOf(word.folded) & LAST_NAME) !== 0 && tokens[at]?.folded === 'de';
+  return isSurname || !isDutchWord(word.folded);
 }
 
 /** Recognised by itself: a common first name, or a capital where no sentence starts. */
@@ -148,10 +163,17 @@ function lastOfName(context: Context, at: number): number {
       step - at < 3 &&
       !isIn('everyday', token.folded) &&
       !isIn('not names', token.folded);
-    if (!(lower || initial || place || (token.capitalised && isPersonWord(token)))) break;
+    const afterParticle = token.capitalised && !token.shouted && isSmallParticle(tokens[step - 1]);
+    if (!(lower || initial || place || afterParticle || (token.capitalised && isPersonWord(token))))
+      break;
     last = step;
   }
   return last;
+}
+
+/** "Sofie ten Have": after a small particle inside a name any capital goes on with it. */
+function isSmallParticle(token: Token | undefined): boolean {
+  return token?.capitalised === false && isIn('particles', token.folded);
 }
 
 /** "jan peeters", "meneer de smet": the surname of a name that itself is in small letters. */
@@ -190,13 +212,7 @@ function isAttached({ tokens, text }: Context, at: number): boolean {
   return (
     between === ' ' ||
     between === '\u00a0' ||
+    /^ ['’]?[td] ?['’]$|^ ['’]t $/.test(between) ||
     (previous.text.length === 1 && /^\. ?$/.test(between))
   );
-}
-
-/** "Jan P." keeps the full stop of its initial. */
-function withInitial(text: string, end: number): number {
-  return /[ .]\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)) && text.charAt(end) === '.'
-    ? end + 1
-    : end;
 }

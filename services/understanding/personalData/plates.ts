@@ -27,11 +27,15 @@ const BELGIAN =
 const JOINED = /(?<![\p{L}\d-])(?:[1-9][a-zA-Z]{3}-?\d{3}|[1-9]-[a-zA-Z]{3}\d{3})(?![\p{L}\d-])/gu;
 const OLDER = /(?<![\p{L}\d-])(?:[A-Z]{3}-\d{3}|\d{3}-[A-Z]{3})(?![\p{L}\d-])/gu;
 const FOREIGN = /(?<![\p{L}\d-])[A-Z\d]{1,3}-[A-Z\d]{1,3}-[A-Z\d]{1,3}(?![\p{L}\d-])/gu;
-const ANY = /(?<![\p{L}\d-])[\p{L}\d]{1,9}(?:[- ]\d{1,4})?(?![\p{L}\d])/gu;
+const ANY = /(?<![\p{L}\d-])[\p{L}\d]{1,9}(?:[- ]\d{1,5})?(?![\p{L}\d])/gu;
 /** What every cue holds: few texts do, and the others need no look at each word. */
 const CUE_ANYWHERE = /plaat|kenteken|plaque|immatricul|plate/iu;
 const CUE =
   /(?:nummerplaat|kenteken|plaatnummer|autoplaat|\bplaat|plaque(?: d'immatriculation)?|immatriculation|immatricul[eé]e?|licen[cs]e plate|number plate|\bplate)(?: number| nummer)?(?: is| was| est)?[ :=,"]{0,3}$/iu;
+
+/** "WGM 12345 als nummerplaat". */
+const CUE_AFTER =
+  /^,? (?:\()?(?:is |was |als )?(?:de |zijn |haar |mijn )?(?:nummerplaat|kenteken|plaque|plate)/iu;
 
 function hasLettersAndFigures(match: string): boolean {
   return /[A-Z]{2}/.test(match) && /\d/.test(match);
@@ -40,5 +44,7 @@ function hasLettersAndFigures(match: string): boolean {
 /** After "nummerplaat:" nearly anything is one: personal plates are words. */
 function isAfterCue(text: string, match: string, start: number): boolean {
   const looksLikeOne = /\d/.test(match) || (match.length > 1 && match === match.toUpperCase());
-  return looksLikeOne && cueBefore(text, start, CUE, 40);
+  const end = start + match.length;
+  const namedAfter = /[A-Z]/.test(match) && CUE_AFTER.test(text.slice(end, end + 24));
+  return looksLikeOne && (namedAfter || cueBefore(text, start, CUE, 40));
 }
