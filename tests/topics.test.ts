@@ -44,6 +44,14 @@ describe('topics: what an account is about', () => {
     ['en', 'it is not because of my religion', 'religion'],
     ['en', 'my age has nothing to do with it', 'age'],
     ['en', "I use a wheelchair but that wasn't the issue", 'disability'],
+    ['nl', 'Ik ben trans. Daar ging het niet om.', 'gender_identity'],
+    ['nl', 'aan mijn Nederlands ligt het niet', 'language'],
+    ['nl', 'ik ben zwanger maar dat wist hij niet', 'pregnancy'],
+    ['nl', 'Los van mijn afkomst: hij betaalt gewoon niet', 'origin'],
+    ['nl', 'nie omdak turk ben zenne', 'origin'],
+    ['fr', "Ce n'est pas mon foulard qui les dérange", 'religion'],
+    ['fr', 'Je ne pense pas que ce soit lié à mes origines', 'origin'],
+    ['en', "I'm gay but he didn't even know", 'sexual_orientation'],
   ];
   for (const [language, text, ground] of denials) {
     it(`hears in "${text}" what it is not about`, () => {
@@ -92,6 +100,50 @@ describe('topics: what an account is about', () => {
   it('understands the Dutch of West Flanders and Limburg', () => {
     expect(grounds('z èn mie nie gepakt om myn achternoame', 'nl').grounds).to.include('origin');
     expect(grounds('omda k in nen rolstoel zitte', 'nl').grounds).to.include('disability');
+  });
+
+  it('may name a third ground where it is told as plainly', () => {
+    const told = grounds('een zwarte vrouw in een rolstoel met een hoofddoek willen ze niet', 'nl');
+    expect(told.grounds).to.include.members(['race', 'disability', 'religion']);
+  });
+
+  it('leaves language alone where nothing else is told', () => {
+    for (const text of [
+      'De slager hielp mij niet verder omdat ik Frans sprak',
+      'La vendeuse refuse de me servir parce que je parle français',
+      "The baker refused to serve me because I don't speak Dutch",
+    ]) {
+      expect(grounds(text).grounds, text).to.deep.equal(['language']);
+    }
+  });
+
+  it('lets a teacher in a school tell of work, and somebody whom the police stopped of the police', () => {
+    expect(domains('Ik ben leerkracht in een school', 'nl')[0]).to.equal('work');
+    expect(domains('the police stopped me because I am black', 'en')[0]).to.equal('police');
+  });
+
+  const deeds: [string, string, string][] = [
+    ['nl', 'ze hebben mij uitgescholden', 'harassment'],
+    ['nl', 'plots was het appartement al verhuurd', 'refusal'],
+    ['nl', 'ik werd bedreigd', 'threat'],
+    ['nl', 'ik word elke dag gepest in de klas', 'bullying'],
+    ['nl', 'er is geen tolk gebarentaal en geen aanpassing', 'no_accommodation'],
+    ['nl', 'hij legde zijn hand op mijn billen', 'sexual_harassment'],
+    ['fr', "on m'a insultée dans la rue", 'harassment'],
+    ['fr', 'comme par hasard le logement était déjà loué', 'refusal'],
+    ['en', 'they called me names', 'harassment'],
+    ['en', 'the flat was already taken', 'refusal'],
+  ];
+  for (const [language, text, deed] of deeds) {
+    it(`hears in "${text}" what was done`, () => {
+      expect(conduct(text, language)).to.include(deed);
+    });
+  }
+
+  it('hears nothing done where nothing was', () => {
+    for (const text of ['hallo', 'dank u wel', 'ik heb een vraag over mijn huur', '']) {
+      expect(conduct(text, 'nl'), text).to.deep.equal([]);
+    }
   });
 
   it('takes hands at a headscarf for violence', () => {

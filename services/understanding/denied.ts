@@ -13,6 +13,13 @@ export function deniedIn(reading: Reading): (hit: Hit) => boolean {
   return (hit) => denials.some((denial) => isDenied(hit, denial, tokens));
 }
 
+/** All places of tokens that these hits cover. */
+export function placesOf(hits: readonly Hit[]): Set<number> {
+  const places = new Set<number>();
+  for (const { from, to } of hits) for (let place = from; place <= to; place++) places.add(place);
+  return places;
+}
+
 const FARTHEST = 6;
 const FARTHEST_BACK = 8;
 const BUT = new Set(['maar', 'wel', 'mo', 'mor', 'but', 'mais', 'sondern', 'aber']);

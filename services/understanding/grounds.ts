@@ -1,5 +1,5 @@
 import { type Ground, Ground as GroundSchema } from '../domain/ids.js';
-import { deniedIn } from './denied.js';
+import { deniedIn, placesOf } from './denied.js';
 import type { Hit, Reading } from './lexicon.js';
 import { judge, type Scored } from './model/topicModel.js';
 import type { Token } from './tokens.js';
@@ -19,10 +19,10 @@ export function findGrounds(
   const deniedHits = hits.filter(isDenied);
   const denied = new Set(deniedHits);
   const told = hits.filter((hit) => !denied.has(hit));
-  const deniedPlaces = new Set(deniedHits.flatMap(placesOf));
   const outright = statedOutright(told, reading.tokens);
+  const plain = groundsOf(told.filter(({ entry }) => entry.columns['weight'] === '3'));
   const notGrounds = deniedGrounds(deniedHits, outright);
-  const { scores, gate } = judge('grounds', reading, told, (place) => deniedPlaces.has(place));
+  const { scores, gate } = judge('grounds', reading, told, placesOf(deniedHits));
   const open = scores.filter(({ name }) => !notGrounds.some((ground) => ground === name));
   const ranked = [
     ...open.filter(({ name }) => outright.has(name)),
@@ -31,7 +31,9 @@ export function findGrounds(
   const named = ranked
     .slice(0, 2)
     .filter((one, place) => isNamed(one, place, ranked, gate, outright));
-  const further = ranked.slice(2).filter(({ name }) => outright.has(name));
+  const isFurther = ({ name, score }: Scored) =>
+    outright.has(name) || (named.length === 2 && plain.has(name) && score >= LIKELY);
+  const further = ranked.slice(2).filter(isFurther);
   return {
     grounds: [...named, ...further].map(({ name }) => GroundSchema.parse(name)),
     notGrounds,
@@ -39,17 +41,20 @@ export function findGrounds(
 }
 
 /**
- * From here on an account seems to be about a ground at all: the gate of the model and its best score
- * together. Chosen on texts by authors whose texts the model had not seen.
+ * From here on an account seems to be about a ground at all: the gate of the model and half its best
+ * score together. Chosen on texts by authors whose texts the model had not seen.
  */
-const GATE = 0.7;
+const GATE = 0.8;
 /** A ground that no word of the lists points at must be likelier than this. */
-const LEAST_UNLISTED = -3;
+const LEAST_UNLISTED = -4;
+/** A third is named when a sure word names it and the model holds it for likelier than not. */
+const LIKELY = 0;
 /** How much less likely the second suggestion may be than the first: a person who sees two picks the right one. */
 const NEAR = 6;
 const NEAR_UNLISTED = 4;
-/** Where the reason is stated, or is the language alone, for which few bodies are competent, a second is worth less. */
-const NEAR_SURE = 2.5;
+/** Where the reason is stated, or is the language, which alone few bodies are competent for, a second is worth less. */
+const NEAR_STATED = 2.5;
+const NEAR_LANGUAGE = 1.5;
 
 function isNamed(
   { name, score, isListed }: Scored,
@@ -60,11 +65,16 @@ function isNamed(
 ): boolean {
   if (outright.has(name)) return true;
   const best = Math.max(...ranked.map((one) => one.score));
-  if (gate + best < GATE || (!isListed && score < LEAST_UNLISTED)) return false;
+  if (gate + best / 2 < GATE || (!isListed && score < LEAST_UNLISTED)) return false;
   const first = ranked[0];
   if (place === 0 || first === undefined) return true;
-  const isSure = outright.has(first.name) || first.name === 'language';
-  return first.score - score <= (isSure ? NEAR_SURE : isListed ? NEAR : NEAR_UNLISTED);
+  return first.score - score <= nearest(first.name, isListed, outright);
+}
+
+function nearest(first: string, isListed: boolean, outright: ReadonlySet<string>): number {
+  if (first === 'language') return NEAR_LANGUAGE;
+  if (outright.has(first)) return NEAR_STATED;
+  return isListed ? NEAR : NEAR_UNLISTED;
 }
 
 /** The ground with most hits comes first; one that is told elsewhere in so many words is not denied. */
@@ -83,9 +93,13 @@ function deniedGrounds(hits: readonly Hit[], outright: ReadonlySet<string>): Gro
 /** "Omdat ik zwanger ben en om mijn geloof": a reason is given in so many words. */
 function statedOutright(hits: readonly Hit[], tokens: readonly Token[]): Set<string> {
   const stated = hits.filter(
-    ({ entry, from }) => entry.columns['weight'] === '3' && isReason(from, tokens),
+    ({ entry, from }) => entry.columns['weight'] !== '1' && isReason(from, tokens),
   );
-  return new Set(stated.map(({ entry }) => entry.columns['ground']?.split('|')[0] ?? ''));
+  return groundsOf(stated);
+}
+
+function groundsOf(hits: readonly Hit[]): Set<string> {
+  return new Set(hits.map(({ entry }) => entry.columns['ground']?.split('|')[0] ?? ''));
 }
 
 function isReason(from: number, tokens: readonly Token[]): boolean {
@@ -103,7 +117,3 @@ const MINE = new Set(
     ' ',
   ),
 );
-
-function placesOf({ from, to }: Hit): number[] {
-  return Array.from({ length: to - from + 1 }, (_, step) => from + step);
-}

@@ -62,17 +62,18 @@ export class Patterns {
   }
 
   private add(part: string, pattern: string, id: PatternId): void {
-    const text = part.replace(/[*=]/g, '');
+    const isStart = part.endsWith('*');
+    const from = part.startsWith('*') || part.startsWith('=') ? 1 : 0;
+    const text = part.slice(from, isStart ? -1 : undefined);
     if (part.startsWith('*')) {
-      (part.endsWith('*') ? this.insides : this.ends).push({ text, id });
+      (isStart ? this.insides : this.ends).push({ text, id });
       return;
     }
-    const isStart = part.endsWith('*');
-    if (isStart) push(this.starts, text.slice(0, 2), { text, id });
+    const stem = { text, isStart, id };
+    if (isStart) push(this.starts, text.slice(0, 2), stem);
     else if (text !== pattern) push(this.words, text, id);
-    const maySlip = text.length >= SHORTEST_WITH_SLIP && !part.startsWith('=');
-    if (!maySlip) return;
-    for (const key of slipKeys(text)) push(this.long, key, { text, isStart, id });
+    if (text.length < SHORTEST_WITH_SLIP || from > 0) return;
+    for (const key of slipKeys(text)) push(this.long, key, stem);
   }
 }
 

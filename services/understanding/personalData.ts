@@ -8,6 +8,7 @@ import { looksGerman } from './personalData/nameWords.js';
 import { findNumbers } from './personalData/numbers.js';
 import { findOnline } from './personalData/online.js';
 import { findWorkplaces } from './personalData/organisationNames.js';
+import { TRADE } from './personalData/organisationKinds.js';
 import { findOrganisations, placesNamed, publicBodies } from './personalData/organisations.js';
 import { findPeople } from './personalData/people.js';
 import { findPlates } from './personalData/plates.js';
@@ -54,7 +55,7 @@ function findIn(text: string, tokens: readonly Token[], options: FindOptions): S
     ...bodies,
     ...places,
     ...namedThings(text, tokens),
-    ...tokensIn(tokens, [...spans, ...organisations]),
+    ...tokensIn(tokens, [...spans, ...organisations.filter((one) => !mayBePerson(text, one))]),
   ]);
   const people = findPeople(text, tokens, notPeople);
   return [
@@ -74,6 +75,12 @@ function findIn(text: string, tokens: readonly Token[], options: FindOptions): S
     ...people,
     ...findInitials(text, tokens),
   ];
+}
+
+/** "kapper Karim": found as a firm, and still somebody. */
+function mayBePerson(text: string, { start, end }: Span): boolean {
+  const [kind, ...name] = tokensOf(text.slice(start, end));
+  return kind !== undefined && name.length > 0 && name.length < 3 && TRADE.test(kind.folded);
 }
 
 function tokensIn(tokens: readonly Token[], spans: readonly Span[]): Token[] {

@@ -1,22 +1,34 @@
 import { CONDUCTS, type Conduct, type Domain, Domain as DomainSchema } from '../domain/ids.js';
-import type { Reading } from './lexicon.js';
+import type { Hit, Reading } from './lexicon.js';
 import { judge } from './model/topicModel.js';
 
 export { findGrounds } from './grounds.js';
 
 /** Areas of life that the words point at, best first, at most two; none when nothing points at one. */
 export function findDomains(reading: Reading, languages: ReadonlySet<string>): Domain[] {
-  const { scores, gate } = judge('domains', reading, reading.hits('domains', languages));
-  const best = scores[0]?.score ?? 0;
-  return scores
+  const hits = reading.hits('domains', languages);
+  const { scores, gate } = judge('domains', reading, hits);
+  const outright = new Set(hits.filter(isOutright).map(({ entry }) => entry.columns['domain']));
+  const ranked = [
+    ...scores.filter(({ name }) => outright.has(name)),
+    ...scores.filter(({ name }) => !outright.has(name)),
+  ];
+  const best = ranked[0]?.score ?? 0;
+  return ranked
     .slice(0, 2)
     .filter(
-      ({ score, isListed }) =>
-        gate >= GATE &&
-        score >= (isListed ? LEAST : LEAST_UNLISTED) &&
-        best - score <= (isListed ? NEAR : NEAR_UNLISTED),
+      ({ name, score, isListed }) =>
+        outright.has(name) ||
+        (gate >= GATE &&
+          score >= (isListed ? LEAST : LEAST_UNLISTED) &&
+          best - score <= (isListed ? NEAR : NEAR_UNLISTED)),
     )
     .map(({ name }) => DomainSchema.parse(name));
+}
+
+/** Weight 4: words that leave no doubt ("ik ben leerkracht in een school" is about work). */
+function isOutright({ entry }: Hit): boolean {
+  return entry.columns['weight'] === '4';
 }
 
 /** Below these nothing is named; the last where no word of the lists points at the area. Chosen on the development texts. */
@@ -32,9 +44,12 @@ const NEAR_UNLISTED = 1.5;
  * lists (a slur, "volzet", "trok aan mijn hoofddoek") and on the words around them.
  */
 export function findConduct(reading: Reading, languages: ReadonlySet<string>): Conduct[] {
-  const { scores } = judge('conduct', reading, reading.hits('conduct', languages));
+  const hits = reading.hits('conduct', languages);
+  const { scores } = judge('conduct', reading, hits);
+  const outright = new Set(hits.filter(isOutright).map(({ entry }) => entry.columns['conduct']));
   const likely = scores.filter(
     ({ name, score, isListed }) =>
+      outright.has(name) ||
       score >= (LEAST_CONDUCT[name] ?? OTHER_CONDUCT) + (isListed ? 0 : UNLISTED),
   );
   return CONDUCTS.filter((conduct) => likely.some(({ name }) => name === conduct));

@@ -16,6 +16,7 @@ const texts = lines
       id,
       language,
       slice,
+      ...(slice === 'org' ? { organisations: true } : {}),
       part: n >= 288 ? 'fresh' : n % 2 === 0 ? 'tune' : 'unseen',
       ...unmark(marked.replaceAll('\\n', '\n')),
     };

@@ -19,12 +19,16 @@ const entriesOf = (list) =>
     .filter((entry) => entry !== '');
 const traps = {
   vk: entriesOf('not names').filter((entry) =>
-    /(?:en|ers?|aan|aans|aanse|isch|ese|ees|ian|ians|ien|ienne|ais|aise|ish|as|is|i|er|in|ans)$/.test(entry),
+    /(?:en|ers?|aan|aans|aanse|isch|ese|ees|ian|ians|ien|ienne|ais|aise|ish|as|is|i|er|in|ans)$/.test(
+      entry,
+    ),
   ),
   zk: entriesOf('named things'),
   mk: entriesOf('brands'),
 };
-const wordNames = entriesOf('names that are words').filter((entry) => entry.length > 3);
+const words = new Set(entriesOf('names that are words'));
+const wordNames = entriesOf('names').filter((entry) => words.has(entry));
+const namesToo = new Set([...entriesOf('names'), ...pool.first.map((name) => name.toLowerCase())]);
 const templates = new Map();
 for (const line of read('./templates.txt').split('\n')) {
   const section = /^\[(.*)\]$/.exec(line)?.[1];
@@ -32,13 +36,13 @@ for (const line of read('./templates.txt').split('\n')) {
   else if (line !== '' && !line.startsWith('#')) [...templates.values()].at(-1).push(line);
 }
 
-const WORDS_FOR_NAMES = 0.25;
+const WORDS_FOR_NAMES = 0.22;
 
 /** A text and where its names stand: `{ text, names: [[start, end], …] }`. `places` are names of places. */
 export function madeUp(random, places) {
   const language = oneOf({ nl: 52, fr: 19, en: 19, de: 10 }, random);
   const count = 1 + Math.floor(random() * 3);
-  const style = oneOf({ tidy: 45, loose: 22, small: 24, shouted: 4, smallNames: 5 }, random);
+  const style = oneOf({ tidy: 44, loose: 20, small: 27, shouted: 4, smallNames: 5 }, random);
   const joint = pick(['. ', '. ', '. ', ', ', ' ', '\n', '! ', '.. ', ' en ']);
   let text = '';
   const names = [];
@@ -79,7 +83,9 @@ export function madeUp(random, places) {
     return random() < 0.3 ? `${word} ${ordinary()}` : word;
   }
   function ordinary() {
-    const word = pick(pool.words[language]);
+    let word = pick(pool.words[language]);
+    // What is a name too says nothing about other words.
+    while (namesToo.has(word.toLowerCase())) word = pick(pool.words[language]);
     return random() < 0.45 ? misspelt(word, random) : word;
   }
   function valueOf(slot) {
@@ -115,7 +121,7 @@ function person(slot, random) {
   return `${first()} ${random() < 0.05 ? surname.toUpperCase() : surname}`;
 
   function first() {
-    if (random() < 0.05) return capital(pick(wordNames));
+    if (random() < 0.11) return capital(pick(wordNames));
     const name = small(madeUpOrReal(pool.first));
     return random() < 0.04 ? `${name}-${pick(pool.first)}` : name;
   }
@@ -149,7 +155,9 @@ function oneOf(weights, random) {
 }
 
 function everyWord(text) {
-  return text.replace(/(?<![\p{L}'’])(?!(?:de|van|der|en|la|of|and|et)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return text.replace(/(?<![\p{L}'’])(?!(?:de|van|der|en|la|of|and|et)\b)\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
 }
 
 function capital(text) {

@@ -6,8 +6,8 @@ import type { Token } from '../tokens.js';
 export const CHANNELS = 5;
 
 /**
- * What the word lists say for each label: words of weight 3, 2 and 1, phrases of weight 3, other
- * phrases; for each the square root of how many different ones stand in the text, at most three of
+ * What the word lists say for each label: words of weight 3 or more, 2 and 1, phrases of weight 3 or
+ * more, other phrases; for each the square root of how many different ones stand in the text, at most three of
  * them counted. `column` holds the labels of an entry (the first has the weight, any further count as a hint).
  */
 export function evidenceOf(
@@ -37,6 +37,6 @@ export function evidenceOf(
 const MOST = 3;
 
 function channelOf(weight: number, isPhrase: boolean): number {
-  if (isPhrase) return weight === 3 ? 3 : 4;
-  return 3 - weight;
+  if (isPhrase) return weight >= 3 ? 3 : 4;
+  return Math.max(0, 3 - weight);
 }

@@ -55,10 +55,11 @@ export function scoresOf(model: LinearModel, { features, evidence }: Input): Flo
   return scores;
 }
 
-/** How much one of so many features counts. */
+/** How much one of so many features counts; a few words say little. */
 export function shareOf(features: Uint32Array, part: number): number {
-  return features.length === 0 ? 0 : part / Math.sqrt(features.length);
+  return part / Math.sqrt(features.length + FEW);
 }
+const FEW = 30;
 
 function add(
   scores: Float64Array,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CONDUCTS, DOMAINS, GROUNDS } from '../../domain/ids.js';
 import type { Hit, Reading } from '../lexicon.js';
 import { CHANNELS, evidenceOf } from './evidence.js';
-import { featuresOf } from './features.js';
+import { type Features, featuresOf } from './features.js';
 import { type Input, type LinearModel, scoresOf } from './linear.js';
 import { unpacked } from './pack.js';
 
@@ -29,16 +29,15 @@ export interface Judged {
   readonly gate: number;
 }
 
-/** Reads the hits of the task's lexicon and the words at which `isLeftOut` does not hold. Reads the model when first called. */
+/** Reads the hits of the task's lexicon and the words but those at the places left out. Reads the model when first called. */
 export function judge(
   task: Task,
   reading: Reading,
   hits: readonly Hit[],
-  isLeftOut: (place: number) => boolean = () => false,
+  leftOut: ReadonlySet<number> = NOTHING,
 ): Judged {
   const model = modelOf(task);
-  const words = reading.tokens.flatMap(({ word }, place) => (isLeftOut(place) ? [] : [word]));
-  const input = inputOf(task, reading, hits, words);
+  const input = inputOf(task, reading, hits, leftOut);
   const scores = scoresOf(model, input);
   return {
     scores: model.labels
@@ -49,22 +48,37 @@ export function judge(
       }))
       .sort((one, other) => other.score - one.score),
     gate:
-      hits.length === 0 && words.length < FEWEST ? -Infinity : (scores[model.labels.length] ?? 0),
+      hits.length === 0 && reading.tokens.length - leftOut.size < FEWEST
+        ? -Infinity
+        : (scores[model.labels.length] ?? 0),
   };
 }
 
 /** What a model is asked about: the same when it is trained. */
 export function inputOf(
   task: Task,
-  { tokens }: Reading,
+  reading: Reading,
   hits: readonly Hit[],
-  words: readonly string[],
+  leftOut: ReadonlySet<number> = NOTHING,
 ): Input {
   return {
-    features: featuresOf(words.slice(0, MOST_WORDS)),
-    evidence: evidenceOf(hits, tokens, TASKS[task]),
+    features: featuresIn(reading, leftOut),
+    evidence: evidenceOf(hits, reading.tokens, TASKS[task]),
   };
 }
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** Mostly nothing is left out, and the models that read a text share what it holds. */
+function featuresIn(reading: Reading, leftOut: ReadonlySet<number>): Features {
+  const known = leftOut.size === 0 ? shared.get(reading) : undefined;
+  if (known !== undefined) return known;
+  const words = reading.tokens.flatMap(({ word }, place) => (leftOut.has(place) ? [] : [word]));
+  const features = featuresOf(words.slice(0, MOST_WORDS));
+  if (leftOut.size === 0) shared.set(reading, features);
+  return features;
+}
+const shared = new WeakMap<Reading, Features>();
 
 /** A longer account has said by then what it is about; it bounds the time that a model takes. */
 const MOST_WORDS = 300;

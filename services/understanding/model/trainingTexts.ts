@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Conduct, Domain, Ground } from '../../domain/ids.js';
-import type { Reading } from '../lexicon.js';
-import { deniedIn } from '../denied.js';
+import { deniedIn, placesOf } from '../denied.js';
 import { read } from '../lexicon.js';
 import { type Task, inputOf, TASKS } from './topicModel.js';
 import { type Example, train } from './train.js';
@@ -70,24 +69,12 @@ function exampleOf(text: TrainingText, task: Task): Example {
   const reading = read(text.text);
   const part = isShort(text) ? PART_OF_SHORT : 1;
   const hits = reading.hits(task, new Set([text.language]));
-  if (task !== 'grounds') {
-    return { ...inputOf(task, reading, hits, wordsOf(reading)), gold: text[task], part };
-  }
+  if (task !== 'grounds') return { ...inputOf(task, reading, hits), gold: text[task], part };
   const isDenied = deniedIn(reading);
   const denied = hits.filter(isDenied);
-  const left = wordsOf(reading, (place) =>
-    denied.some(({ from, to }) => from <= place && place <= to),
-  );
   const told = hits.filter((hit) => !denied.includes(hit));
   const gold = text.grounds.filter((ground) => ground !== 'none');
-  return { ...inputOf(task, reading, told, left), gold, part };
-}
-
-function wordsOf(
-  { tokens }: Reading,
-  isLeftOut: (place: number) => boolean = () => false,
-): string[] {
-  return tokens.flatMap(({ word }, place) => (isLeftOut(place) ? [] : [word]));
+  return { ...inputOf(task, reading, told, placesOf(denied)), gold, part };
 }
 
 const Text = z.object({

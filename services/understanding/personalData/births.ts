@@ -15,7 +15,7 @@ const MONTH =
   'jan|feb|f[eé]v|maart|mrt|mars|march|mar|m[aä]r|apr|avr|mei|mai|may|jun|juin|jul|juil|aug|ao[uû]t|sep|okt|oct|nov|dec|d[eé]c|dez|oog';
 const YEAR = String.raw`(?:,?[ -]\(?'?(?:(?:19|20)\d\d(?!\d)|\d\d(?!\d|[:.]\d)))?`;
 const IN_FIGURES: readonly RegExp[] = [
-  /(?<!\d)(?:\d{1,2}[ ]?[./-][ ]?\d{1,2}[ ]?[./-][ ]?\d{2,4}|\d{1,2} \d{1,2} (?:19|20)\d\d|(?:19|20)\d\d[-./]\d\d[-./]\d\d|\d{8})(?!\d)/g,
+  /(?<!\d)(?:\d{1,2}[ ]?[./-][ ]?\d{1,2}[ ]?[./-][ ]?['’]?\d{2,4}|\d{1,2} \d{1,2} (?:19|20)\d\d|(?:19|20)\d\d[-./]\d\d[-./]\d\d|\d{8})(?!\d)/g,
   new RegExp(
     String.raw`(?<!\d)\d{1,2}(?:\.|e|ste|de|er|st|nd|rd|th)?[ -](?:of |van )?(?:${MONTH})\p{L}{0,8}\.?${YEAR}`,
     'giu',
@@ -45,9 +45,10 @@ const IN_WORDS: readonly RegExp[] = [
 ];
 
 /** What every cue holds: few texts do, and the others need no look at each date. */
-const SAYS_BIRTH = /geb|verjaar|jarig|°|née?|ne le|naiss|anniv|born|birth|d\.?o\.?b|nacida/iu;
+const SAYS_BIRTH =
+  /geb|verjaar|jarig|zoon|dochter|kind|fils|fille|\bson\b|daughter|sohn|tochter|ben van|is van|suis du|°|née?|ne le|naiss|anniv|born|birth|d\.?o\.?b|nacida/iu;
 const CUE =
-  /(?:geboren|geboortedatum|geboortedag|geboorte|verjaar\p{L}*|jarig|\bgeb\b\.?|(?<![nN])°|(?<!\p{L})(?:née?|nee? le)(?!\p{L})|naissance|anniversaire|geburtsdatum|geburtstag|\bborn\b|birth|\bd\.?o\.?b\b\.?|birthday)[^.!?\n]{0,32}$/iu;
+  /(?:geboren|geboortedatum|geboortedag|geboorte|verjaar\p{L}*|jarig|\bgeb\b\.?|(?<![nN])°|(?<!\p{L})(?:née?|nee? le)(?!\p{L})|naissance|anniversaire|geburtsdatum|geburtstag|\bborn\b|birth|\bd\.?o\.?b\b\.?|birthday)[^.!?\n]{0,32}$|(?<!\p{L})(?:zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|fils|fille|son|daughter|sohn|tochter)[^.!?\d\n]{0,20}\($|(?<!\p{L})(?:ik ben|ben ik|je suis|zij is|hij is|ze is) (?:van|du) (?:de )?$/iu;
 const CUE_AFTER =
   /^ ?\(?(?:geboren|geboortedatum|verjaardag|date of birth|date de naissance|is (?:mijn|zijn|haar) verjaardag|is my birthday)/iu;
 

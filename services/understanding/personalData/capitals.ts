@@ -8,16 +8,25 @@ export function capitalsFrom(text: string, tokens: readonly Token[], at: number)
   for (const token of tokens.slice(at, at + 5)) {
     const previous = name.at(-1);
     const attached =
-      previous === undefined || /^[ &+'’-]{1,3}$/u.test(text.slice(previous.end, token.start));
+      previous === undefined ||
+      /^(?:[ &+'’-]{1,3}| ['’]t |\d{1,3})$/u.test(text.slice(previous.end, token.start));
+    if (attached && token.text === 't' && /['’]/u.test(text.charAt(token.start - 1))) {
+      name.push(token);
+      continue;
+    }
     if (!attached || !token.capitalised) break;
     // In capitals all words have one: the name ends at a word that anybody uses.
     if (previous !== undefined && isIn('everyday', token.folded)) {
-      if (token.shouted || isIn('everyday', previous.folded)) break;
+      if ((token.shouted && !ENDS_NAME.test(token.folded)) || isIn('everyday', previous.folded))
+        break;
     }
     name.push(token);
   }
   return name;
 }
+
+/** Words that anybody uses and that names of firms end with. */
+const ENDS_NAME = /^(?:plus|group|groep|service|services|team|jobs|work|home|house|shop|partners)$/;
 
 /** A piece for each name that has no token in common with `taken`. */
 export function spansOfNames(

@@ -34,7 +34,7 @@ export function findHandles(text: string): Span[] {
 const NETWORK = String.raw`(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|tt|twitter|facebook|fb|discord|dc|telegram|steam|twitch|reddit|youtube|yt|kik|grindr|tinder|whatsapp|roblox|fortnite|playstation|psn|xbox|linkedin|vinted|bereal|messenger|signal|threads|gamertag|gamernaam|gebruikersnaam|schuilnaam|bijnaam|nickname|nick|username|user name|pseudo(?:niem|nyme)?|handle|account|accountnaam|acc|profiel|profil|profile|benutzername|nutzername|compte|konto)(?:-?(?:naam|name|account|profiel))?`;
 /** Straight before it: "op insta: naam", "gebruikersnaam is naam". */
 const STRAIGHT = new RegExp(
-  String.raw`(?<!\p{L})${NETWORK}(?: (?:(?:van|de|of|von) (?:hem|haar|die|dien|lui|elle|him|her|ihm|ihr)|\(?\p{L}{1,12}\)?))?(?: ?(?:is|was|heet|noemt|est|als|as|named|genaamd|c'est|ist|heisst|heißt|onder|under|sous)(?: (?:hij|ze|zij|zich|die|he|she))?)? ?[:=(]? ?["'“‘«]?$`,
+  String.raw`(?<!\p{L})${NETWORK}(?: (?:van|de|of|von) (?:hem|haar|die|dien|lui|elle|him|her|ihm|ihr))?(?: ?(?:is|was|heet|noemt|est|als|as|named|genaamd|c'est|ist|heisst|heißt|onder|under|sous)(?: (?:hij|ze|zij|zich|die|he|she))?)? ?[:=(]? ?["'“‘«]?$`,
   'iu',
 );
 const NEAR = new RegExp(String.raw`(?<!\p{L})${NETWORK}(?!\p{L})[^.!?\n]{0,70}$`, 'iu');
@@ -42,8 +42,13 @@ const AFTER = new RegExp(
   String.raw`^["'”’»)]?,? ?\(?(?:(?:heet|noemt|is|est|was|c'est) (?:hij|ze|zij|die|dat|he|she|it|il|elle)? ?)?(?:(?:op|on|sur|auf|van|via) )?(?:zijn |haar |mijn |his |her |my |son |sa )?${NETWORK}(?!\p{L})`,
   'iu',
 );
+const WITH_NETWORK = new RegExp(String.raw`(?<!\p{L})${NETWORK}(?!\p{L})`, 'iu');
 const CALLED =
   /(?:heet|noemt (?:zich|hem|haar)|onder de naam|met de naam|under the name|called|goes by|s'appelle|sous le nom(?: de)?|nennt sich|genaamd) ?:? ?["'“‘«]?$/iu;
+
+/** After these any word is one. */
+const USER_NAME =
+  /(?<!\p{L})(?:gebruikersnaam|schuilnaam|gamertag|gamernaam|nickname|username|user name|pseudo(?:niem|nyme)?|benutzername|nutzername|accountnaam|nom d'utilisateur)(?: (?:is|was|est|ist|van hem is|van haar is))? ?[:=]? ?["'“‘«]?$/iu;
 
 /**
  * A word that nobody speaks (figures, dots or underscores inside, or capitals in the middle) near the name
@@ -55,8 +60,16 @@ function isNickname(text: string, match: string, start: number): boolean {
   const after = text.slice(start + bare.length, start + bare.length + 45);
   const isInvented = looksInvented(bare);
   if (isInvented && (cueBefore(text, start, NEAR, 100) || AFTER.test(after))) return true;
-  if (!isInvented && isUsual(bare)) return false;
-  if (isInvented) return cueBefore(text, start, CALLED, 30);
+  if (isInvented && /[\d_]/.test(bare)) {
+    const sentence = /^[^.!?\n]{0,70}/u.exec(text.slice(start + bare.length))?.[0] ?? '';
+    if (WITH_NETWORK.test(sentence)) return true;
+  }
+  if (isInvented || /\p{L}\.\p{L}{2}/u.test(bare))
+    return cueBefore(text, start, CALLED, 30) || cueBefore(text, start, STRAIGHT, 50);
+  if (NO_NAME.test(bare)) return false;
+  if (cueBefore(text, start, USER_NAME, 40))
+    return !isIn('everyday', fold(bare)) && !isIn('person acts', fold(bare));
+  if (isUsual(bare)) return false;
   return cueBefore(text, start, STRAIGHT, 50) && !/\p{Lu}/u.test(bare.slice(0, 1));
 }
 

@@ -7,13 +7,13 @@ import { isIn } from './words.js';
  * are none; "de heer X" is a person without a name.
  */
 export function findInitials(text: string, tokens: readonly Token[]): Span[] {
-  return [...dotted(text), ...afterTitle(text, tokens)];
+  return [...dotted(text), ...afterTitle(text, tokens), ...betweenWords(text)];
 }
 
 const DOTTED =
   /(?<![\p{L}\d.@])(?:\p{Lu}\.[ -]?){1,3}\p{Lu}(?:\.|(?![\p{L}\d.'’]))(?![\p{L}\d]|\.\p{L})/gu;
 const SHORT_FORMS = new Set(
-  'bv nv vzw cv vof sa asbl sprl srl bvba dob ps nb us uk eu usa ocmw cpas ku uz az tv gsm rsz pv mb kb wc hr iq eq tav aub btw tva svp ra ir ing dr bc ad ma msc ba phd pc cd dvd cao lo ro op ok kvk uv vn un vs fb rip rsvp asap ivm igv ipv itt tov tgv nvt mi fc sc kv rsc sv ac ov lgbt lgbtq al wk wo wm am pm bs bd st zk nl be fr en de ic id if ie eg vk kvc ehbo rvb rva sav ndlr tgv csg'.split(
+  'bv nv vzw cv vof sa asbl sprl srl bvba dob ps nb us uk eu usa ocmw cpas ku uz az tv gsm rsz pv mb kb wc hr iq eq tav aub btw tva svp phd pc cd dvd cao uv vn un fb rip rsvp asap ivm igv ipv itt tov tgv am pm bs ie eg zk csg ndlr sav rvb rva ehbo mm om zg zgn evt enz mi nvt tbc adhd lgbt ss sos'.split(
     ' ',
   ),
 );
@@ -22,12 +22,21 @@ function dotted(text: string): Span[] {
   return Array.from(text.matchAll(DOTTED)).flatMap(({ 0: match, index }) => {
     const letters = match.replace(/[^\p{L}]/gu, '').toLowerCase();
     const isPair = /\p{Lu}\.[ -]?\p{Lu}/u.test(match);
-    if (!isPair || SHORT_FORMS.has(letters) || /\. $/.test(text.slice(index - 2, index))) return [];
+    const isIntroduced = AFTER_ROLE.test(text.slice(Math.max(0, index - 25), index));
+    if (
+      !isPair ||
+      (SHORT_FORMS.has(letters) && !isIntroduced) ||
+      /(?<!\p{L})\p{Lu}\. $/u.test(text.slice(Math.max(0, index - 4), index))
+    )
+      return [];
     // "Ik ging naar D. A. was er ook": a lonely letter that ends a sentence is met by its title.
     if (/\. /.test(match) && !match.endsWith('.')) return [];
     return [{ start: index, end: index + match.length, type: 'PERSON' }];
   });
 }
+
+const AFTER_ROLE =
+  /(?<!\p{L})(?:leerling|student|studente|client|cliënt|patient|patiënt|betrokkene|getuige|élève|eleve|témoin|mevrouw|meneer|mevr|dhr|mme|heer|collega|collègue|colleague|pupil|witness|Schüler|Zeuge|initialen|initiales|initials)[.:]? \(?$/iu;
 
 const NO_NAME = new Set(['x', 'y', 'z', 'n', 'u', 'o', 'i', 'à', 'a']);
 
@@ -39,6 +48,7 @@ function afterTitle(text: string, tokens: readonly Token[]): Span[] {
     if (!/^\.? $/.test(text.slice(before.end, token.start))) return [];
     const hasStop = text.charAt(token.end) === '.';
     const isTitle = isIn('titles', before.folded);
+    if (SIZES.test(before.folded)) return [];
     const isRole = isIn('roles', before.folded) || LEARNERS.test(before.folded);
     if (!token.capitalised && !(isTitle && hasStop)) return [];
     if (!(isTitle || (isRole && hasStop)) || (NO_NAME.has(token.folded) && !hasStop)) return [];
@@ -47,5 +57,21 @@ function afterTitle(text: string, tokens: readonly Token[]): Span[] {
   });
 }
 
+/** "maat S.", "klas B": letters that name no person. */
+const SIZES =
+  /^(?:maat|size|taille|groep|klas|classe|class|blok|type|vitamine|hepatitis|lijn|ligne|grosse)$/;
+
 const LEARNERS =
   /^(?:leerling|student|studente|kandidaat|kandidate|client|cliente|patient|patiente|betrokkene|getuige|eleve|etudiant|etudiante|temoin|candidat|candidate|pupil|witness|schuler|schulerin|zeuge|zeugin|bewoner|bewoonster|huurder|huurster|werknemer|werkneemster|klager|klaagster|melder|meldster)$/;
+
+const BETWEEN =
+  /(?<=(?<!\p{L})(?:en|et|and|und|tegen|met|aan|door|volgens|dat|omdat|avec|par|pour|selon|with|by|mit|von|toen|maar|want|naast) )\p{Lu}\.(?= \p{Ll})/gu;
+
+/** "… en M. uit de vierde klas": one letter where a name stands. */
+function betweenWords(text: string): Span[] {
+  return Array.from(text.matchAll(BETWEEN), ({ index }) => ({
+    start: index,
+    end: index + 2,
+    type: 'PERSON' as const,
+  }));
+}

@@ -101,7 +101,7 @@ class Names {
   #add(folded: string, token: Token, known: boolean): void {
     if (folded.length < 2 || isIn('particles', folded) || isIn('titles', folded)) return;
     const ordinary = isIn('everyday', folded) || isIn('not names', folded) || isIn('roles', folded);
-    const ambiguous = ordinary || isPlace(token.text) || folded.length < 3;
+    const ambiguous = ordinary || (isPlace(token.text) && !known) || folded.length < 3;
     if (ordinary && !token.capitalised && !known) return;
     const alsoSmall = !ambiguous && (known || nameKind(token) !== 'word');
     this.#put(folded, { alsoSmall, known });

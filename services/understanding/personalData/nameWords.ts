@@ -4,7 +4,7 @@ import { isIn, isPlace, isStreetName } from './words.js';
 
 /** Whether a word is a common first name: `word` when it is also an ordinary word. */
 export function nameKind({ folded }: Token): 'name' | 'word' | 'none' {
-  if (!isIn('names', folded)) return doubleName(folded);
+  if (!isIn('names', folded)) return doubleName(folded) ?? petName(folded);
   const ordinary =
     isIn('names that are words', folded) || isIn('everyday', folded) || isIn('not names', folded);
   return ordinary ? 'word' : 'name';
@@ -26,11 +26,18 @@ export function isPersonWord(token: Token): boolean {
 /** German writes all nouns with a capital, so a capital says nothing there. */
 export function looksGerman(tokens: readonly Token[]): boolean {
   const german = tokens.filter(({ folded }) => GERMAN.has(folded)).length;
-  return german >= 2 && german * 8 > tokens.length;
+  if (german >= 2 && german * 8 > tokens.length) return true;
+  // "Der Kölner Karneval, überall Blackfacing": few small words, and a capital on every noun.
+  const articles = tokens.filter(({ folded }) => GERMAN.has(folded) || ARTICLE.test(folded)).length;
+  const nouns = tokens.filter(
+    (token) => token.capitalised && !token.startsSentence && !token.shouted,
+  );
+  return articles >= 2 && nouns.length * 4 > tokens.length && nouns.length > 1 && german > 0;
 }
 
 const NAME = FIRST_NAME | LAST_NAME;
 
+const ARTICLE = /^(?:der|die|das|den|dem|des)$/;
 const GERMAN = new Set(
   'ich und nicht das ist wurde mich mein meine meinen meiner meinem mir auf mit einen einem eine einer ein kein keine keinen war hat habe haben hatte weil auch sie wir zu von beim im dass gibt wird werden sind wohne uns fur gegen ihr ihre sein seine sagte gesagt wollte nach zur zum bei ohne wenn dann noch nur heute gestern wegen'.split(
     ' ',
@@ -38,11 +45,23 @@ const GERMAN = new Set(
 );
 
 /** "Jean-Pierre", "Anne-Marie": each half is a name. */
-function doubleName(folded: string): 'name' | 'none' {
-  if (!folded.includes('-')) return 'none';
+function doubleName(folded: string): 'name' | 'none' | undefined {
+  if (!folded.includes('-')) return undefined;
   const halves = folded.split('-');
   return halves.length === 2 && halves.every((half) => isIn('names', half)) ? 'name' : 'none';
 }
+
+/** "Fientje", "Stafke", "Seppeke": a name made small, when no dictionary has it. */
+function petName(folded: string): 'name' | 'none' {
+  const stem = PET.exec(folded)?.[1];
+  if (stem === undefined || (listsOf(folded) & DICTIONARY_WORD) !== 0) return 'none';
+  const isName = [stem, `${stem}e`, `${stem.slice(0, -1)}`].some(
+    (one) => one.length > 2 && isIn('names', one) && !isIn('names that are words', one),
+  );
+  return isName && !isIn('everyday', folded) && !isIn('not names', folded) ? 'name' : 'none';
+}
+
+const PET = /^(.{3,}?)(?:(?:t|p|k)?jen?|(?:e|s)?ken?)$/;
 
 /** "UV-pak", "OCMW-steun", "ex-collega": a compound of an ordinary word is no name. */
 export function isCompound({ text, folded }: Token): boolean {

@@ -1,4 +1,5 @@
-import { FIRST_NAME, listsOf } from '../tagger/wordSets.js';
+import { FIRST_NAME, LAST_NAME, listsOf } from '../tagger/wordSets.js';
+import { doesWhatPeopleDo } from './personActs.js';
 import type { Token } from './tokens.js';
 import { isIn, phrasesOf } from './words.js';
 
@@ -9,11 +10,13 @@ import { isIn, phrasesOf } from './words.js';
 export function namedThings(text: string, tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, at) => {
     if (afterKind(tokens, at) || isBeforeKind(text, tokens, at)) return [token];
+    if (isModel(text, tokens, at) || (at === 0 && GREETING.test(token.folded))) return [token];
     if (isSomebodys(tokens, at)) return [];
     const phrases = phrasesOf('named things', token.folded).filter((phrase) =>
       isHere(phrase, tokens, at),
     );
     const longest = Math.max(0, ...phrases.map((phrase) => phrase.length));
+    if (doesWhatPeopleDo(tokens, at + Math.max(longest, 1) - 1) && !isPublic(token)) return [];
     if (longest > 0) return tokens.slice(at, at + longest);
     return isIn('named things', token.folded) ? [token] : [];
   });
@@ -24,12 +27,35 @@ export function isHere(phrase: readonly string[], tokens: readonly Token[], at: 
   return phrase.every((word, n) => tokens[at + n]?.folded === word);
 }
 
-function isSomebodys(tokens: readonly Token[], at: number): boolean {
+export function isSomebodys(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
   const { folded, capitalised } = before;
   if (isIn('titles', folded) || isIn('roles', folded)) return true;
   return capitalised && (listsOf(folded) & FIRST_NAME) !== 0 && tokens[at]?.capitalised === true;
+}
+
+/** Whose acts people write of though they are nobody's neighbours. */
+function isPublic({ folded }: Token): boolean {
+  return (listsOf(folded) & (FIRST_NAME | LAST_NAME)) === 0;
+}
+
+const GREETING = /^(?:selam|salam|salaam|shalom|sjalom|ciao|namaste)$/;
+const MAKER =
+  /^(?:audi|bmw|mercedes|dacia|renault|peugeot|citroen|opel|toyota|tesla|volkswagen|vw|fiat|ford|hyundai|kia|volvo|seat|skoda|nissan|mazda|honda|suzuki|mini|porsche|alfa|samsung|apple|nokia|huawei|google|microsoft|adobe|nike|adidas|st|saint|sainte|sint|sankt|san|santa|sao)$/;
+
+/** "Dacia Sandero", "St Pancras", "InDesign": what a maker or a saint gives its name to, and capitals in the middle. */
+function isModel(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token?.capitalised !== true) return false;
+  if (/^\p{Lu}[\p{Ll}]+\p{Lu}/u.test(token.text))
+    return (
+      !/^(?:Mc|Mac|De|Van|Vander|Vanden|Ver|Le|La|Di|Du|Del|El|Al|Ben|Abdel|Abd)\p{Lu}/u.test(
+        token.text,
+      ) && (listsOf(token.folded) & (FIRST_NAME | LAST_NAME)) === 0
+    );
+  if (before?.capitalised !== true || !MAKER.test(before.folded)) return false;
+  return /^\.? $/.test(text.slice(before.end, token.start));
 }
 
 const ILLNESS =

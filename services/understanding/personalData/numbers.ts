@@ -90,7 +90,7 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const PHONE = /(?<![\d\p{L}])(?:\(?(?:\+|00) ?)?\(?\d[\d \u00a0./()-]{5,19}\d(?!\d)/gu;
+const PHONE = /(?<![\d\p{L}])(?:\(?(?:\+|00) ?)?\(?\d[\d \u00a0./()–-]{5,19}\d(?!\d)/gu;
 const PHONE_CUE =
   /\b(?:gsm|tel\w*|nummer|numero|num[eé]ro|phone|mobile|whatsapp|bel\w*|appel\w*|call|sms|bereikbaar|portable)\b[^.\n]{0,20}$/iu;
 const DATE_IN_FRONT = /^\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;

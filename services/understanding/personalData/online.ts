@@ -12,7 +12,10 @@ export function findOnline(text: string): Span[] {
 const EMAIL = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-][\p{L}\d.-]{0,100}/gu;
 /** "jan punt peeters apenstaartje skynet punt be"; a full stop before a space ends a sentence, not a domain. */
 const SPOKEN_EMAIL =
-  /(?<![\p{L}\d._+-])(?:[\p{L}\d._+-]{1,40} (?:dot|punt|point|punkt|underscore|streepje|tiret) ){0,3}[\p{L}\d._+-]{1,64} ?(?:[([]?@[)\]]?|\((?:at|a)\)|\[(?:at|a)\]|(?<!\p{L})(?:at|apenstaart(?:je)?|arobase|arobas|klammeraffe)(?!\p{L})) ?[\p{L}\d-]{2,40}(?:(?:\.| (?:dot|punt|point|punkt) )[\p{L}\d-]{2,30}){0,2}(?: ?\.(?=[a-z])| (?:dot|punt|point|punkt) )[a-z]{2,12}(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d._+-])(?:[\p{L}\d._+-]{1,40} (?:dot|punt|point|punkt|underscore|streepje|tiret) ){0,3}[\p{L}\d._+-]{1,64} ?(?:[([]?@[)\]]?|\((?:at|a)\)|\[(?:at|a)\]|(?<!\p{L})(?:at|apenstaart(?:je)?|arobase|arobas|klammeraffe)(?!\p{L})) ?[\p{L}\d-]{2,40}(?:(?:\.| (?:dot|punt|point|punkt) | ?[([](?:dot|punt|point|punkt|\.)[)\]] ?)[\p{L}\d-]{2,30}){0,2}(?: ?\.(?=[a-z])| (?:dot|punt|point|punkt) | ?[([](?:dot|punt|point|punkt|\.)[)\]] ?)[a-z]{2,12}(?![\p{L}\d])/giu;
+/** "jan @ telenet . be", and "jan@hotmail" without its end. */
+const SPACED_EMAIL =
+  /(?<![\p{L}\d._+-])[\p{L}\d._+-]{1,64} ?@ ?(?:[\p{L}\d-]{2,40} ?\. ?[a-z]{2,6}|(?:hotmail|gmail|outlook|telenet|skynet|yahoo|live|icloud|proximus|msn|scarlet|proton))(?![\p{L}\d@])/giu;
 const SAYS_AT =
   /(?<!\p{L})(?:at|apenstaart(?:je)?|arobase|arobas|klammeraffe)(?!\p{L})|[([]a[)\]]| ?@ |[([]@/iu;
 
@@ -20,16 +23,17 @@ function findEmails(text: string): Span[] {
   const written = (text.includes('@') ? spansOf(text, EMAIL, 'EMAIL') : [])
     .map((span) => trimmed(text, span))
     .filter(({ start, end }) => /@[^@]+\.\p{L}{2,}$/u.test(text.slice(start, end)));
+  const spaced = text.includes('@') ? spansOf(text, SPACED_EMAIL, 'EMAIL') : [];
   const spoken = SAYS_AT.test(text) ? spansOf(text, SPOKEN_EMAIL, 'EMAIL') : [];
-  return [...written, ...spoken];
+  return [...written, ...spaced, ...spoken];
 }
 
 const URL_WITH_SCHEME = /(?:https?:\/\/|www\.)[^\s<>"]{3,}/giu;
 /** Endings that no Dutch, French or English word follows a forgotten space with, and those that only count with a path. */
 const BARE_URL =
-  /(?<![\p{L}\d@._-])[\p{L}\d][\p{L}\d.-]{1,80}\.(?:(?:com|net|org|be|eu|info|app|gent|brussels|vlaanderen)(?![\p{L}\d])|(?:nl|fr|de|uk|me|gg|tv|ly|io|to|co)\/)[^\s<>"]{0,300}/giu;
+  /(?<![\p{L}\d@._-])[\p{L}\d][\p{L}\d.-]{0,80}\.(?:(?:com|net|org|be|eu|info|app|gent|brussels|vlaanderen)(?![\p{L}\d])|(?:nl|fr|de|uk|me|gg|tv|ly|io|to|co|ee|st|link|live|site|online|xyz|blog|page|ru|ch|lu|us)\/)[^\s<>"]{0,300}/giu;
 const HAS_ENDING =
-  /\.(?:com|net|org|be|eu|info|app|gent|brussels|vlaanderen|(?:nl|fr|de|uk|me|gg|tv|ly|io|to|co)\/)/iu;
+  /\.(?:com|net|org|be|eu|info|app|gent|brussels|vlaanderen|(?:nl|fr|de|uk|me|gg|tv|ly|io|to|co|ee|st|link|live|site|online|xyz|blog|page|ru|ch|lu|us)\/)/iu;
 
 function findUrls(text: string): Span[] {
   const bare = HAS_ENDING.test(text) ? spansOf(text, BARE_URL, 'URL') : [];

@@ -1,6 +1,8 @@
+import { LAST_NAME, listsOf } from '../tagger/wordSets.js';
 import { bodyNames } from './directory.js';
 import { capitalsFrom, spansOfNames } from './capitals.js';
-import { isHere } from './namedThings.js';
+import { isHere, isSomebodys } from './namedThings.js';
+import { doesWhatPeopleDo } from './personActs.js';
 import { afterKind } from './organisationNames.js';
 import type { Span } from './span.js';
 import type { Token } from './tokens.js';
@@ -14,6 +16,13 @@ export function publicBodies(tokens: readonly Token[]): Set<Token> {
   return found;
 }
 
+/** "Mevrouw Van Marcke", "Van Hool zei": a brand that here is somebody's name. */
+function isSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+  if (isSomebodys(tokens, from)) return true;
+  const { folded = '' } = tokens[to] ?? {};
+  return (listsOf(folded) & LAST_NAME) !== 0 && doesWhatPeopleDo(tokens, to);
+}
+
 /** Names of firms, schools, clubs and care homes. The word for their kind, right before the name, belongs to it: it helps to tell who is meant. */
 export function findOrganisations(
   text: string,
@@ -21,8 +30,15 @@ export function findOrganisations(
   taken: ReadonlySet<Token>,
 ): Span[] {
   const names = [
-    ...tokens.filter(({ folded }) => isIn('brands', folded)).map((token) => [token]),
-    ...phraseTokens(tokens, 'brands'),
+    ...tokens
+      .filter(({ folded }, at) => isIn('brands', folded) && !isSomebody(tokens, at, at))
+      .map((token) => [token]),
+    ...phraseTokens(tokens, 'brands').filter((phrase) => {
+      const [from, to] = [phrase[0], phrase.at(-1)].map((one) =>
+        tokens.findIndex((token) => token === one),
+      );
+      return !isSomebody(tokens, from ?? 0, to ?? 0);
+    }),
     ...tokens.flatMap((_, at) => withLegalForm(text, tokens, at)),
     ...tokens.flatMap((_, at) => afterKind(text, tokens, at)),
     ...tokens.flatMap((_, at) => schoolName(tokens, at)),

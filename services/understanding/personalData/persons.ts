@@ -1,4 +1,11 @@
-import { DICTIONARY_WORD, isDutchWord, LAST_NAME, listsOf } from '../tagger/wordSets.js';
+import {
+  DICTIONARY_WORD,
+  FIRST_NAME,
+  isDutchWord,
+  LAST_NAME,
+  listsOf,
+} from '../tagger/wordSets.js';
+import { doesWhatPeopleDo } from './personActs.js';
 import { isPersonWord, looksGerman, nameKind } from './nameWords.js';
 import type { Token } from './tokens.js';
 import { isIn } from './words.js';
@@ -29,7 +36,7 @@ export function personsByRule(
 export interface PersonByRule {
   readonly from: number;
   readonly to: number;
-  readonly cue: 'title' | 'other' | undefined;
+  readonly cue: 'title' | 'called' | 'acts' | 'other' | undefined;
 }
 
 interface Context {
@@ -42,7 +49,9 @@ interface Context {
 
 function cueOf(context: Context, at: number): PersonByRule['cue'] {
   const previous = before(context, at);
-  if (previous === undefined || !introduces(context, at - 1)) return undefined;
+  if (previous === undefined || !introduces(context, at - 1))
+    return doesWhatPeopleDo(context.tokens, at) ? 'acts' : undefined;
+  if (isIn('name cues', previous.folded)) return 'called';
   const between = context.text.slice(previous.end, context.tokens[at]?.start);
   return isIn('titles', previous.folded) && /^\.? $/.test(between) ? 'title' : 'other';
 }
@@ -91,10 +100,15 @@ function nameAfterCue(context: Context, at: number, cue: Token): boolean {
   if (token.capitalised && !token.shouted) {
     return isPersonWord(token) || kind !== 'none' || (!isRole && !ordinary && folded.length > 1);
   }
+  if (kind === 'word' && CALLED_BY_FIRST_NAME.test(cue.folded) && folded !== 'el') return true;
   const isUnknown = !ordinary && folded.length > 2 && (listsOf(folded) & DICTIONARY_WORD) === 0;
   if (isRole) return kind === 'name' || (kind === 'word' && !ordinary) || isUnknown;
   return kind === 'name' || isUnknown || (kind === 'word' && !ordinary);
 }
+
+/** Titles that a first name follows: "juf an", "tante mei". */
+const CALLED_BY_FIRST_NAME =
+  /^(?:juf|juffrouw|meester|tante|nonkel|oom|oma|opa|tonton|tata|uncle|aunt)$/;
 
 /** "leraar Frans": what they teach, not their name. */
 const TEACHES = /^(?:leraar|lerares|leerkracht|juf|meester|prof|professor|professeur|teacher)$/;
@@ -120,20 +134,46 @@ function standsOut(context: Context, at: number): boolean {
   if (!token.capitalised) return false;
   const next = after(context, at);
   if (token.shouted) return false;
+  if (isAlone(text, token) && (kind !== 'none' || (listsOf(token.folded) & FIRST_NAME) !== 0))
+    return true;
   if (token.text.length === 1)
     return text.charAt(token.end) === '.' && isSurnamePart(context, at + 1);
   if (token.startsSentence) {
     const surname = next !== undefined && isSurnamePart(context, at + 1);
+    if (isNameOrSurname(token, kind) && doesWhatPeopleDo(tokens, at)) return true;
     return surname && (kind !== 'none' || isPersonWord(token)) && !isGerman;
   }
-  if (kind === 'word') return !isIn('not names', token.folded) || isSurnamePart(context, at + 1);
-  if (isGerman) return next !== undefined && isSurnamePart(context, at + 1) && isPersonWord(token);
+  if (kind === 'word')
+    return (
+      !isIn('not names', token.folded) ||
+      isSurnamePart(context, at + 1) ||
+      doesWhatPeopleDo(tokens, at)
+    );
+  if (isGerman)
+    return (
+      next !== undefined &&
+      isSurnamePart(context, at + 1) &&
+      isPersonWord(token) &&
+      (listsOf(token.folded) & (FIRST_NAME | LAST_NAME)) !== 0
+    );
   return (
     isPersonWord(token) ||
     (isIn('particles', token.folded) &&
       isSurnamePart(context, at + 1) &&
       tokens[at + 1]?.capitalised === true)
   );
+}
+
+/** "(Kev)": nothing else between brackets. */
+function isAlone(text: string, { start, end }: Token): boolean {
+  return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+}
+
+/** A list has it as a name, though it may be a word: "Storm", "Engel", "Bloem". */
+function isNameOrSurname({ folded }: Token, kind: 'name' | 'word' | 'none'): boolean {
+  if (kind !== 'none') return true;
+  if (isIn('everyday', folded) || isIn('roles', folded) || isIn('titles', folded)) return false;
+  return !isIn('not names', folded) && (listsOf(folded) & LAST_NAME) !== 0;
 }
 
 /** The next word goes on with a name: a capital, or a particle and then a capital. */

@@ -16,7 +16,14 @@ export interface Tagged {
  * that grows with the number of words.
  */
 export function tagPersons(text: string, tokens: readonly Token[]): Tagged {
+  if (isNoProse(text, tokens))
+    return { tags: tokens.map(() => OUTSIDE), margins: tokens.map(() => 0) };
   return tagSeen(seenIn(text, tokens), styleOf(tokens), weights());
+}
+
+/** Hundreds of words of one or two letters: nobody writes so, and it would take the longest. */
+function isNoProse(text: string, tokens: readonly Token[]): boolean {
+  return tokens.length > 400 && tokens.length * 3.4 > text.length;
 }
 
 /** The same with other weights, for training and its checks. `table` holds three numbers for each slot. */
