@@ -20,7 +20,6 @@ export function findGrounds(
   const denied = new Set(deniedHits);
   const told = hits.filter((hit) => !denied.has(hit));
   const outright = statedOutright(told, reading.tokens);
-  const plain = groundsOf(told.filter(({ entry }) => entry.columns['weight'] === '3'));
   const notGrounds = deniedGrounds(deniedHits, outright);
   const { scores, gate } = judge('grounds', reading, told, placesOf(deniedHits));
   const open = scores.filter(({ name }) => !notGrounds.some((ground) => ground === name));
@@ -31,9 +30,7 @@ export function findGrounds(
   const named = ranked
     .slice(0, 2)
     .filter((one, place) => isNamed(one, place, ranked, gate, outright));
-  const isFurther = ({ name, score }: Scored) =>
-    outright.has(name) || (named.length === 2 && plain.has(name) && score >= LIKELY);
-  const further = ranked.slice(2).filter(isFurther);
+  const further = ranked.slice(2).filter(({ name }) => outright.has(name));
   return {
     grounds: [...named, ...further].map(({ name }) => GroundSchema.parse(name)),
     notGrounds,
@@ -47,8 +44,6 @@ export function findGrounds(
 const GATE = 0.8;
 /** A ground that no word of the lists points at must be likelier than this. */
 const LEAST_UNLISTED = -4;
-/** A third is named when a sure word names it and the model holds it for likelier than not. */
-const LIKELY = 0;
 /** How much less likely the second suggestion may be than the first: a person who sees two picks the right one. */
 const NEAR = 6;
 const NEAR_UNLISTED = 4;
@@ -95,11 +90,7 @@ function statedOutright(hits: readonly Hit[], tokens: readonly Token[]): Set<str
   const stated = hits.filter(
     ({ entry, from }) => entry.columns['weight'] !== '1' && isReason(from, tokens),
   );
-  return groundsOf(stated);
-}
-
-function groundsOf(hits: readonly Hit[]): Set<string> {
-  return new Set(hits.map(({ entry }) => entry.columns['ground']?.split('|')[0] ?? ''));
+  return new Set(stated.map(({ entry }) => entry.columns['ground']?.split('|')[0] ?? ''));
 }
 
 function isReason(from: number, tokens: readonly Token[]): boolean {

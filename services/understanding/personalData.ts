@@ -67,7 +67,7 @@ function findIn(text: string, tokens: readonly Token[], options: FindOptions): S
           ...findWorkplaces(
             text,
             tokens,
-            new Set([...notPeople, ...tokensIn(tokens, people)]),
+            new Set([...[...notPeople].filter(isNoTradeName), ...tokensIn(tokens, people)]),
             looksGerman(tokens),
           ),
         ]
@@ -81,6 +81,11 @@ function findIn(text: string, tokens: readonly Token[], options: FindOptions): S
 function mayBePerson(text: string, { start, end }: Span): boolean {
   const [kind, ...name] = tokensOf(text.slice(start, end));
   return kind !== undefined && name.length > 0 && name.length < 3 && TRADE.test(kind.folded);
+}
+
+/** "BrightClean" is no person, and may well be a firm. */
+function isNoTradeName({ text }: Token): boolean {
+  return !/\p{Ll}\p{Lu}/u.test(text);
 }
 
 function tokensIn(tokens: readonly Token[], spans: readonly Span[]): Token[] {

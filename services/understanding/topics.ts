@@ -33,8 +33,8 @@ function isOutright({ entry }: Hit): boolean {
 
 /** Below these nothing is named; the last where no word of the lists points at the area. Chosen on the development texts. */
 const GATE = 1;
-const LEAST = -4;
-const LEAST_UNLISTED = -2;
+const LEAST = -5;
+const LEAST_UNLISTED = -4;
 /** A second area is named when it is nearly as likely as the first, the more so where no word of the lists points at it. */
 const NEAR = 3.5;
 const NEAR_UNLISTED = 1.5;
@@ -59,7 +59,11 @@ export function findConduct(reading: Reading, languages: ReadonlySet<string>): C
  * From here on a conduct is named: about as soon as it is as likely as not on texts by authors whose texts
  * the model had not seen. Refusals and harassment are told in so many ways that the model must go first.
  */
-const LEAST_CONDUCT: Readonly<Record<string, number>> = { refusal: -0.5, harassment: -0.7 };
-const OTHER_CONDUCT = -1.3;
+const LEAST_CONDUCT: Readonly<Record<string, number>> = {
+  refusal: -0.65,
+  harassment: -0.9,
+  threat: -1,
+};
+const OTHER_CONDUCT = -1.4;
 /** So much likelier where no word of the lists points at it. */
-const UNLISTED = 0.3;
+const UNLISTED = 0.25;

@@ -62,7 +62,7 @@ const Head = z.strictObject({
 });
 
 /** Steps away from nothing that are kept apart. */
-const MOST = 7;
+const MOST = 4;
 
 /** So wide that nearly all weights are within `MOST` steps. */
 function stepOf(weights: ArrayLike<number>, label: number, columns: number): number {

@@ -3,7 +3,7 @@ import { isPlace } from './words.js';
 const BOX =
   /^(?:[ \n]?[,/(–-]? ?(?:bus|bte|bo[iî]te|box|b|app(?:artement)?|apt|apartment|verdieping|verdiep|verd|[eé]tage|blok|bloc|kamer|chambre|room|flat|studio|gelijkvloers|rez|postbus|wohnung|whg)\.? ?(?:n[°r]\.? ?)?(?:\d{1,4}[a-zA-Z]?(?:[./-]\d{1,3})?|[a-zA-Z]\d{0,3})(?![\p{L}\d])\)?| [A-Z]\d{2,4}(?![\p{L}\d])|[ ,]{1,2}\(?\d{1,2}(?:ste|de|e|è?me|ème|er|th|nd|st|rd|\.)? ?(?:verdieping|verdiep|verd|[eé]tage|floor|stock|etage|og)(?!\p{L})\.?\)?|,? (?:gelijkvloers|rez-de-chauss[eé]e|ground floor|erdgeschoss)(?!\p{L}))/iu;
 const POSTCODE =
-  /^\s?[,(–-]?\s{0,2}(?:te |in |à |a |op )?(?:BE?[- ]?|D-|F-|NL-)?(?:[1-9]\d{3}(?: [A-Z]{2}(?![\p{L}\d]))?|\d{5})(?![\d:.,]\d|\d)(?! ?(?:euro|€|keer|mensen|personen))/u;
+  /^\s?[,(–/-]?\s{0,2}(?:te |in |à |a |op )?(?:BE?[- ]?|D-|F-|NL-)?(?:[1-9]\d{3}(?: [A-Z]{2}(?![\p{L}\d]))?|\d{5})(?![\d:.,]\d|\d)(?! ?(?:euro|€|keer|mensen|personen))/u;
 const CITY =
   /^[,(]?\s{0,2}(?:te |in |à |a |- ?|at |[,(] ?)?((?:(?:St|Sint|Saint|Ste?)\.? )?\p{L}[\p{L}'’-]{1,40}(?:[ -]\p{L}[\p{L}'’-]{0,40}){0,3})/u;
 
@@ -17,8 +17,8 @@ export function tail(text: string, end: number): number {
   const city = cityAfter(text, afterCode, code > 0 ? 'postcode' : 'number');
   if (city === undefined) return code > 0 && !isYear(text.slice(at, afterCode)) ? afterCode : at;
   // "Ledeberg (Gent)", "Deurne, Antwerpen"
-  if (!/^(?: \(|, )\p{Lu}/u.test(text.slice(city, city + 4))) return city;
-  return cityAfter(text, city, 'number') ?? city;
+  if (!/^(?: \(|, )\p{Lu}/u.test(text.slice(city, city + 4))) return withCountry(text, city);
+  return withCountry(text, cityAfter(text, city, 'number') ?? city);
 }
 
 /** Whether a box or a floor follows. */
@@ -37,6 +37,20 @@ export function hasPostcode(text: string, end: number): boolean {
 
 function isYear(code: string): boolean {
   return /(?:19|20)\d\d$/.test(code);
+}
+
+const COUNTRY =
+  /^(?:, ?| \(| )(?:Belgi[ëe]|Belgium|Belgique|Belgien|Nederland|Netherlands|France|Frankrijk|Deutschland|Duitsland|Germany|Luxembourg|Luxemburg)(?!\p{L})\)?/u;
+
+function withCountry(text: string, end: number): number {
+  return end + (COUNTRY.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+}
+
+/** Whether the municipality follows right after a comma. */
+export function hasCity(text: string, end: number): boolean {
+  return (
+    /^, ?\p{Lu}/u.test(text.slice(end, end + 4)) && cityAfter(text, end, 'number') !== undefined
+  );
 }
 
 type Before = 'postcode' | 'postcode, known place' | 'number';

@@ -1,7 +1,8 @@
-import { hasBox, hasPostcode, tail } from './addressTail.js';
+import { hasBox, hasCity, hasPostcode, tail } from './addressTail.js';
 import type { Span } from './span.js';
 import { type Street, streetAt } from './streets.js';
 import type { Token } from './tokens.js';
+import { FIRST_NAME, isDutchWord, listsOf } from '../tagger/wordSets.js';
 import { isEverydayWord, isIn, isPlace } from './words.js';
 
 /**
@@ -23,7 +24,7 @@ function withNumber(text: string, tokens: readonly Token[], at: number, street: 
   if (street.isUnsure === true && (number === undefined || tail(text, number) === number))
     return [];
   if (number !== undefined) {
-    const start = cityBefore(text, street.start);
+    const start = withResidence(text, cityBefore(text, street.start));
     return [{ start, end: tail(text, number), type: 'ADDRESS' }];
   }
   const before = numberBefore(text, street);
@@ -38,12 +39,25 @@ function anyNameWithPostcode(text: string, tokens: readonly Token[], at: number)
   if (!/^\.?,? ?(?:n|\d)/iu.test(text.slice(token.end, token.end + 3))) return [];
   const number = numberAfter(text, token.end);
   if (number === undefined) return [];
-  if (!hasPostcode(text, number) && !hasBox(text, number) && !isDwelling(text, tokens, at))
+  if (
+    !hasPostcode(text, number) &&
+    !hasBox(text, number) &&
+    !isDwelling(text, tokens, at) &&
+    !isOnPlace(text, tokens, at) &&
+    !(hasCity(text, number) && isLongName(text, tokens, at))
+  )
     return [];
   let first = at;
   while (first > 0 && at - first < 4 && goesOn(text, tokens, first)) first -= 1;
   const start = tokens[first]?.start ?? token.start;
   return [{ start, end: tail(text, number), type: 'ADDRESS' }];
+}
+
+/** "Hof ter Linden": more than a word, and nobody's first name in front. */
+function isLongName(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !goesOn(text, tokens, at)) return false;
+  return (listsOf(before.folded) & FIRST_NAME) === 0;
 }
 
 const DWELLING =
@@ -61,6 +75,30 @@ function isDwelling(text: string, tokens: readonly Token[], at: number): boolean
   );
 }
 
+/** "op de Kouter 12", "aan de Damse Vaart 3": a preposition and an article, and a figure that is no year. */
+function isOnPlace(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || isIn('brands', token.folded) || isIn('named things', token.folded))
+    return false;
+  if (
+    !/^ \d{1,3}[a-z]?(?![\d:.,]\d|\p{L})(?! ?(?:de|%|°|à|-|x) ?)/iu.test(
+      text.slice(token.end, token.end + 9),
+    )
+  )
+    return false;
+  const isName =
+    !isDutchWord(token.folded) ||
+    /(?:kouter|vaart|dries|zand|markt|plein|berg|bosch|heide|veld|meir|kaai|dok|hof|dorp)$/.test(
+      token.folded,
+    );
+  return (
+    isName &&
+    /(?<!\p{L})(?:op|aan|in|naar|van) (?:de|den|het|'t|’t) (?:\p{Lu}[\p{L}-]+ ){0,2}$/u.test(
+      text.slice(Math.max(0, token.start - 40), token.start),
+    )
+  );
+}
+
 function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || token.startsSentence) return false;
@@ -74,7 +112,7 @@ function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
 }
 
 const NUMBER =
-  /^\.?,? ?(?:\(?(?:huis)?(?:nr|no|n°|nummer|numero|numéro|num|hausnummer|number)\.? ?)?(\d{1,4}(?: ?(?:bis|ter)(?!\p{L}))?(?: ?[a-zA-Z](?![\p{L}\d]))?(?:[a-zA-Z](?=[/ ,.-]))?(?: ?[/+-] ?\d{1,4}[a-zA-Z]?)?)(?![\p{L}\d])/iu;
+  /^\.?,? ?(?:\(?(?:huis)?(?:nr|no|n°|nummer|numero|numéro|num|hausnummer|number)\.? ?)?(\d{1,4}(?: ?(?:bis|ter)(?!\p{L}))?(?: ?[a-zA-Z](?![\p{L}\d]|\.\d))?(?:[a-zA-Z](?=[/ ,.-]))?(?: ?[/+-] ?\d{1,4}[a-zA-Z]?)?)(?![\p{L}\d])/iu;
 const COUNTED =
   /^ ?(?:keer|maal|uur|u|h|uren|jaar|jaren|euro|€|%|dag|dagen|weken|week|maand|maanden|mensen|personen|mannen|vrouwen|kinderen|minuten|min|km|m|meter|fois|ans|heures|jours|mois|personnes|times|years|people|days|months|jahre|mal|uhr|leute|personen)(?!\p{L})/iu;
 
@@ -136,6 +174,16 @@ function withFlat(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 20), start);
   const match =
     /(?<!\p{L})(?:flat|apt|apartment|unit|room|appartement|studio)\.? \d{1,4}[a-z]?, $/iu.exec(
+      before,
+    );
+  return start - (match?.[0].length ?? 0);
+}
+
+/** "Residentie Zonnehof, Tulpenstraat 12". */
+function withResidence(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 50), start);
+  const match =
+    /(?<!\p{L})(?:residentie|residence|résidence|res\.|gebouw|immeuble|blok) \p{Lu}[\p{L}' -]{1,30}, $/iu.exec(
       before,
     );
   return start - (match?.[0].length ?? 0);

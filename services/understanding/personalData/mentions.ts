@@ -128,8 +128,11 @@ class Names {
     const { folded, capitalised } = token;
     if (folded.length < 4 || isIn('everyday', folded) || isIn('not names', folded)) return false;
     const candidates = this.#byFirstLetter.get(folded.charAt(0)) ?? [];
-    const stem = folded.replace(/(?:eke|ke|tje|je|s)$/, '');
-    const isForm = stem !== folded && stem.length > 2 && this.#names.get(stem)?.alsoSmall === true;
+    const isForm = ENDINGS.some((ending) => {
+      const stem = folded.slice(0, -ending.length);
+      const isLong = folded.endsWith(ending) && stem.length > 2;
+      return isLong && this.#names.get(stem)?.alsoSmall === true;
+    });
     const near = candidates.filter(
       (name) => Math.abs(name.length - folded.length) < 2 && isOneLetterOff(name, folded),
     );
@@ -142,6 +145,9 @@ class Names {
     return !isWord && folded.length >= least && near.some(({ length }) => length >= least);
   }
 }
+
+/** Of somebody's, and of somebody small. */
+const ENDINGS = ['s', 'ke', 'eke', 'je', 'tje'];
 
 /** "Will you help me" opens a sentence with a word, "Grace is my sister" with a name. */
 function opensSentence(token: Token): boolean {

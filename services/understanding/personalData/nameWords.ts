@@ -55,7 +55,7 @@ function doubleName(folded: string): 'name' | 'none' | undefined {
 function petName(folded: string): 'name' | 'none' {
   const stem = PET.exec(folded)?.[1];
   if (stem === undefined || (listsOf(folded) & DICTIONARY_WORD) !== 0) return 'none';
-  const isName = [stem, `${stem}e`, `${stem.slice(0, -1)}`].some(
+  const isName = [stem, `${stem}e`, stem.slice(0, -1)].some(
     (one) => one.length > 2 && isIn('names', one) && !isIn('names that are words', one),
   );
   return isName && !isIn('everyday', folded) && !isIn('not names', folded) ? 'name' : 'none';

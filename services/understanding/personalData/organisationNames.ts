@@ -96,6 +96,9 @@ function inSmallLetters(text: string, tokens: readonly Token[], at: number): Tok
     const isArticle = name.length === 0 && ARTICLE.test(token.folded);
     if (!isArticle && isIn('everyday', token.folded)) break;
     if (isIn('person acts', token.folded) || /^ge.{2,}(?:d|t|[ea]n)$/.test(token.folded)) break;
+    const isVerb =
+      name.length > 0 && /(?:[dt]e|[dt]en|t)$/.test(token.folded) && isDutchWord(token.folded);
+    if (isVerb && !ARTICLE.test(name.at(0)?.folded ?? '')) break;
     name.push(token);
   }
   const words = name.filter(({ folded }) => !ARTICLE.test(folded));

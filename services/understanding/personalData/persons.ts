@@ -8,7 +8,7 @@ import {
 import { doesWhatPeopleDo } from './personActs.js';
 import { isPersonWord, looksGerman, nameKind } from './nameWords.js';
 import type { Token } from './tokens.js';
-import { isIn } from './words.js';
+import { isIn, isPlace } from './words.js';
 
 /**
  * What looks like the name of a person: after a title or a role, after "heet" and the like, with a capital inside a
@@ -51,7 +51,8 @@ function cueOf(context: Context, at: number): PersonByRule['cue'] {
   const previous = before(context, at);
   if (previous === undefined || !introduces(context, at - 1))
     return doesWhatPeopleDo(context.tokens, at) ? 'acts' : undefined;
-  if (isIn('name cues', previous.folded)) return 'called';
+  const ofName = /^(?:is|est|was|naam|name|nom)$/.test(previous.folded);
+  if (ofName || isIn('name cues', previous.folded)) return 'called';
   const between = context.text.slice(previous.end, context.tokens[at]?.start);
   return isIn('titles', previous.folded) && /^\.? $/.test(between) ? 'title' : 'other';
 }
@@ -169,11 +170,12 @@ function isAlone(text: string, { start, end }: Token): boolean {
   return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 }
 
-/** A list has it as a name, though it may be a word: "Storm", "Engel", "Bloem". */
+/** A list has it as a name, though it may be a word ("Storm", "Engel", "Bloem"), or no dictionary has it. */
 function isNameOrSurname({ folded }: Token, kind: 'name' | 'word' | 'none'): boolean {
   if (kind !== 'none') return true;
   if (isIn('everyday', folded) || isIn('roles', folded) || isIn('titles', folded)) return false;
-  return !isIn('not names', folded) && (listsOf(folded) & LAST_NAME) !== 0;
+  if (isIn('not names', folded) || isPlace(folded)) return false;
+  return (listsOf(folded) & LAST_NAME) !== 0 || (!isDutchWord(folded) && folded.length > 2);
 }
 
 /** The next word goes on with a name: a capital, or a particle and then a capital. */

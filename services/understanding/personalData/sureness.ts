@@ -43,6 +43,10 @@ export function isLikely(
     return margin > (one.cue === undefined ? 200 : acts && isKnown ? -200 : acts ? 20 : 100);
   if (one.cue === 'title') return margin > -450;
   if (one.cue === 'other') return margin > (isKnown ? -450 : isUnknownSmall(first) ? -60 : -150);
+  if (nameKind(first) === 'name' && !first.capitalised && !isWord) return margin > -230;
+  const isFirstName =
+    (listsOf(first.folded) & FIRST_NAME) !== 0 && !isWord && !isEverydayWord(first.text);
+  if (isFirstName && first.capitalised && !first.startsSentence) return margin > -800;
   if (nameKind(first) === 'name' && first.capitalised && !first.startsSentence)
     return margin > -420;
   const isNameHere = first.capitalised && !first.startsSentence && nameKind(first) === 'word';
@@ -52,8 +56,9 @@ export function isLikely(
 
 /** "een Julia", "de Rosse", "zei Rot op": after an article or at the start of a speech a word with a capital is mostly no name. */
 function isThingAfter(before: string, token: Token): boolean {
-  if (!token.capitalised) return false;
   const lists = listsOf(token.folded);
+  // "de storm", "een engel"
+  if (!token.capitalised) return (lists & DICTIONARY_WORD) !== 0 && DETERMINER.test(before);
   if (/^(?:een|un|une|a|an|the|ein|eine|einen|geen|no|kein|keine|elke|chaque|every)$/.test(before))
     return true;
   const isWord = (lists & DICTIONARY_WORD) !== 0;
@@ -62,6 +67,8 @@ function isThingAfter(before: string, token: Token): boolean {
   return SPEECH.test(before) && isWord && (lists & FIRST_NAME) === 0;
 }
 
+const DETERMINER =
+  /^(?:de|den|het|een|'n|n|nen|dit|dat|die|deze|geen|elke|le|la|les|un|une|des|ce|cette|the|a|an|this|that|der|die|das|ein|eine)$/;
 const SPEECH = /^(?:zei|zegt|riep|roept|zegde|said|says|dit|disait|crie|sagte|sagt|rief|zee)$/;
 
 /** In small letters after a role, and in no list at all: a name, or a word of dialect. */
@@ -101,7 +108,7 @@ function isSomewhere({ folded, text }: Token): boolean {
 function leastMargin(token: Token, next: Token | undefined): number {
   const { folded } = token;
   const lists = listsOf(folded);
-  const isFirst = (lists & FIRST_NAME) !== 0;
+  const isFirst = (lists & FIRST_NAME) !== 0 || nameKind(token) !== 'none';
   const isWord = (lists & DICTIONARY_WORD) !== 0;
   if (isIn('not names', folded) || isIn('not names', folded.replace(/s$/, ''))) return 900;
   if (isSomewhere(token)) return token.capitalised ? 350 : 450;
@@ -112,7 +119,7 @@ function leastMargin(token: Token, next: Token | undefined): number {
   if ((token.shouted && !isFirst) || isCompound(token)) return 600;
   if (!isWord && isDutchWord(folded)) return 350;
   if (token.startsSentence) {
-    if (isWord) return isFirst ? (acts ? -50 : 250) : acts ? 180 : 300;
+    if (isWord) return isFirst ? (acts ? -150 : 250) : acts ? 180 : 300;
     if (isFirst) return acts ? -50 : 120;
     return acts ? 20 : 160;
   }
@@ -124,7 +131,7 @@ function leastMargin(token: Token, next: Token | undefined): number {
 function smallMargin(token: Token, isWord: boolean, isFirst: boolean, acts: boolean): number {
   const { folded } = token;
   const less = acts ? 40 : 0;
-  if (isWord && nameKind(token) === 'word') return acts ? 40 : 200;
+  if (isWord && nameKind(token) === 'word') return acts ? -60 : 170;
   if (isWord) return (isFirst ? 280 : 480) - less;
   if (isDutchWord(folded)) return 430;
   return (isFirst || nameKind(token) === 'name' ? 50 : 110) - less;
