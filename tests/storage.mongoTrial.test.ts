@@ -22,11 +22,10 @@ import { type Oddity, OddMongo } from './support/oddMongo.js';
 
 describe('a MongoDB server on trial', function () {
   this.timeout(30_000);
-  let odd: OddMongo | undefined;
+  const open: OddMongo[] = [];
 
   afterEach(async () => {
-    await odd?.close();
-    odd = undefined;
+    await Promise.all(open.splice(0).map((odd) => odd.close()));
   });
 
   it('passes when it is as it should be, and nothing of the trials is left behind', async () => {
@@ -163,10 +162,11 @@ describe('a MongoDB server on trial', function () {
     });
 
     it('when its clock goes an hour ahead', async () => {
-      odd = await OddMongo.start(await mongoServer(), askingWhoComes(), (greeting) => ({
+      const odd = await OddMongo.start(await mongoServer(), askingWhoComes(), (greeting) => ({
         ...greeting,
         localTime: new Date(Date.now() + 3_600_000),
       }));
+      open.push(odd);
       await expectRefused(withUser(odd.uri()), 'clock');
     });
 
@@ -252,7 +252,8 @@ describe('a MongoDB server on trial', function () {
   });
 
   async function behind(oddity: Oddity): Promise<string> {
-    odd = await OddMongo.start(await mongoServer(), oddity);
+    const odd = await OddMongo.start(await mongoServer(), oddity);
+    open.push(odd);
     return withUser(odd.uri());
   }
 });
