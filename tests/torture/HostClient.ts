@@ -16,6 +16,7 @@ export class HostClient {
   readonly #waiting = new Map<number, { done: (answer: unknown) => void; died: () => void }>();
   readonly #gone: Promise<NodeJS.Signals | null>;
   #alive = true;
+  #wasKilled = false;
   #next = 1;
   /** Everything on both of its streams but the answers. */
   written = '';
@@ -57,8 +58,14 @@ export class HostClient {
     return this.#child.pid;
   }
 
+  /** Whether it was killed from here. */
+  get wasKilled(): boolean {
+    return this.#wasKilled;
+  }
+
   /** Kills it as the machine would, with no time to say goodbye. */
   async kill(): Promise<void> {
+    this.#wasKilled = true;
     this.#child.kill('SIGKILL');
     await this.#gone;
   }

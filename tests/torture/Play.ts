@@ -84,7 +84,10 @@ export class Play {
       counts,
     }));
     const signal = await this.#client.end();
-    expect(signal, 'a host that is asked to end').to.equal(null);
+    // A kill may fall while it ends: all that it did was looked at before.
+    const isKilled = signal === 'SIGKILL' && this.#client.wasKilled;
+    expect(signal === null || isKilled, 'a host that is asked to end does').to.equal(true);
+    if (isKilled) this.#kills += 1;
     this.#expectNoWords();
     return {
       ends,
