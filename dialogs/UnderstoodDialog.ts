@@ -1,4 +1,5 @@
 import { isNo, isYes } from './interview/commands.js';
+import { letter } from './interview/letters.js';
 import { shown } from './interview/prompt.js';
 import type { Choice, Question, Reading, Said, Say } from './interview/question.js';
 import { plain, readChoice, told } from './interview/readers.js';
@@ -52,10 +53,6 @@ function wrongItems(said: Said, view: ReportView): UnderstoodItem[] | undefined 
   const isLetters = typed !== '' && typed.length <= letters.length;
   if (!isLetters || !Array.from(typed).every((one) => letters.includes(one))) return undefined;
   return view.items.filter((_, index) => typed.includes(letter(index)));
-}
-
-function letter(index: number): string {
-  return String.fromCharCode('a'.charCodeAt(0) + index);
 }
 
 function settle(

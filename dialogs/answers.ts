@@ -99,6 +99,8 @@ export const VALUES = {
   coarser: z.array(z.enum(['province', 'region', 'year', 'as_it_is'])).min(1),
   consent: z.record(z.string(), Decision),
   countConsent: z.boolean(),
+  /** Whether the own report may be shown where others can read along. */
+  fileHere: z.boolean(),
 } as const satisfies Record<string, z.ZodType>;
 
 export type QuestionId = keyof typeof VALUES;

@@ -1,3 +1,4 @@
+import { isBodyNumber } from './directory.js';
 import { isIn } from './words.js';
 import { cueBefore, type Span, spansOf } from './span.js';
 
@@ -89,7 +90,7 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const PHONE = /(?<![\d\p{L}])(?:\(?(?:\+|00) ?)?\(?\d[\d \u00a0./()-]{5,19}\d(?!\d)/gu;
+const PHONE = /(?<![\d\p{L}])(?:\(?(?:\+|00) ?)?\(?\d[\d \u00a0./()–-]{5,19}\d(?!\d)/gu;
 const PHONE_CUE =
   /\b(?:gsm|tel\w*|nummer|numero|num[eé]ro|phone|mobile|whatsapp|bel\w*|appel\w*|call|sms|bereikbaar|portable)\b[^.\n]{0,20}$/iu;
 const DATE_IN_FRONT = /^\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;
@@ -102,6 +103,7 @@ function findPhones(text: string): Span[] {
       return false;
     const number = nationalNumber(match, digits);
     if (isIn('public numbers', number) || isPublicPrefix(number)) return false;
+    if (isBodyNumber(number) || isBodyNumber(digits)) return false;
     return isPhone(match, number) || (digits.length >= 8 && cueBefore(text, start, PHONE_CUE));
   }).map((span) => withBracket(text, span));
 }

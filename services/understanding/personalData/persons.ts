@@ -1,30 +1,42 @@
+import {
+  DICTIONARY_WORD,
+  FIRST_NAME,
+  isDutchWord,
+  LAST_NAME,
+  listsOf,
+} from '../tagger/wordSets.js';
+import { doesWhatPeopleDo } from './personActs.js';
 import { isPersonWord, looksGerman, nameKind } from './nameWords.js';
-import type { Span } from './span.js';
 import type { Token } from './tokens.js';
-import { isIn } from './words.js';
+import { isIn, isPlace } from './words.js';
 
 /**
- * Names of people: after a title or a role, after "heet" and the like, with a capital inside a
+ * What looks like the name of a person: after a title or a role, after "heet" and the like, with a capital inside a
  * sentence, and common first names wherever they stand. `taken` are tokens of public bodies and of
  * organisations, which are no people. A title stays outside the piece, particles belong inside.
  */
-export function findPersons(
+export function personsByRule(
   text: string,
   tokens: readonly Token[],
   taken: ReadonlySet<Token>,
-): Span[] {
+): PersonByRule[] {
   const context: Context = { text, tokens, taken, isGerman: looksGerman(tokens) };
-  const spans: Span[] = [];
+  const found: PersonByRule[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const start = startsName(context, at);
     if (start === undefined) continue;
     const last = lastOfName(context, start);
-    const [first, end] = [tokens[start]?.start, tokens[last]?.end];
-    if (first !== undefined && end !== undefined)
-      spans.push({ start: first, end: withInitial(text, end), type: 'PERSON' });
+    found.push({ from: start, to: last, cue: cueOf(context, start) });
     at = last;
   }
-  return spans;
+  return found;
+}
+
+/** Indexes of tokens, both included, and what introduces it: a title right before, or a role, "heet" and the like. */
+export interface PersonByRule {
+  readonly from: number;
+  readonly to: number;
+  readonly cue: 'title' | 'called' | 'acts' | 'other' | undefined;
 }
 
 interface Context {
@@ -33,6 +45,16 @@ interface Context {
   readonly taken: ReadonlySet<Token>;
   /** German writes every noun with a capital. */
   readonly isGerman: boolean;
+}
+
+function cueOf(context: Context, at: number): PersonByRule['cue'] {
+  const previous = before(context, at);
+  if (previous === undefined || !introduces(context, at - 1))
+    return doesWhatPeopleDo(context.tokens, at) ? 'acts' : undefined;
+  const ofName = /^(?:is|est|was|naam|name|nom)$/.test(previous.folded);
+  if (ofName || isIn('name cues', previous.folded)) return 'called';
+  const between = context.text.slice(previous.end, context.tokens[at]?.start);
+  return isIn('titles', previous.folded) && /^\.? $/.test(between) ? 'title' : 'other';
 }
 
 /** The index at which a name starts that is recognised at `at`; undefined when none is. */
@@ -79,9 +101,15 @@ function nameAfterCue(context: Context, at: number, cue: Token): boolean {
   if (token.capitalised && !token.shouted) {
     return isPersonWord(token) || kind !== 'none' || (!isRole && !ordinary && folded.length > 1);
   }
-  if (isRole) return kind === 'name' || (kind === 'word' && !ordinary);
-  return kind === 'name' || (!ordinary && folded.length > 2);
+  if (kind === 'word' && CALLED_BY_FIRST_NAME.test(cue.folded) && folded !== 'el') return true;
+  const isUnknown = !ordinary && folded.length > 2 && (listsOf(folded) & DICTIONARY_WORD) === 0;
+  if (isRole) return kind === 'name' || (kind === 'word' && !ordinary) || isUnknown;
+  return kind === 'name' || isUnknown || (kind === 'word' && !ordinary);
 }
+
+/** Titles that a first name follows: "juf an", "tante mei". */
+const CALLED_BY_FIRST_NAME =
+  /^(?:juf|juffrouw|meester|tante|nonkel|oom|oma|opa|tonton|tata|uncle|aunt)$/;
 
 /** "leraar Frans": what they teach, not their name. */
 const TEACHES = /^(?:leraar|lerares|leerkracht|juf|meester|prof|professor|professeur|teacher)$/;
@@ -92,7 +120,9 @@ function particleName({ tokens }: Context, at: number, isTitle: boolean): boolea
   if (word === undefined) return false;
   if (word.capitalised && !word.shouted)
     return isPersonWord(word) || !isIn('everyday', word.folded);
-  return isTitle && isPersonWord(word) && word.text.length > 2;
+  if (!isTitle || !isPersonWord(word) || word.text.length < 3) return false;
+  const isSurname = (listsOf(word.folded) & LAST_NAME) !== 0 && tokens[at]?.folded === 'de';
+  return isSurname || !isDutchWord(word.folded);
 }
 
 /** Recognised by itself: a common first name, or a capital where no sentence starts. */
@@ -105,20 +135,47 @@ function standsOut(context: Context, at: number): boolean {
   if (!token.capitalised) return false;
   const next = after(context, at);
   if (token.shouted) return false;
+  if (isAlone(text, token) && (kind !== 'none' || (listsOf(token.folded) & FIRST_NAME) !== 0))
+    return true;
   if (token.text.length === 1)
     return text.charAt(token.end) === '.' && isSurnamePart(context, at + 1);
   if (token.startsSentence) {
     const surname = next !== undefined && isSurnamePart(context, at + 1);
+    if (isNameOrSurname(token, kind) && doesWhatPeopleDo(tokens, at)) return true;
     return surname && (kind !== 'none' || isPersonWord(token)) && !isGerman;
   }
-  if (kind === 'word') return !isIn('not names', token.folded) || isSurnamePart(context, at + 1);
-  if (isGerman) return next !== undefined && isSurnamePart(context, at + 1) && isPersonWord(token);
+  if (kind === 'word')
+    return (
+      !isIn('not names', token.folded) ||
+      isSurnamePart(context, at + 1) ||
+      doesWhatPeopleDo(tokens, at)
+    );
+  if (isGerman)
+    return (
+      next !== undefined &&
+      isSurnamePart(context, at + 1) &&
+      isPersonWord(token) &&
+      (listsOf(token.folded) & (FIRST_NAME | LAST_NAME)) !== 0
+    );
   return (
     isPersonWord(token) ||
     (isIn('particles', token.folded) &&
       isSurnamePart(context, at + 1) &&
       tokens[at + 1]?.capitalised === true)
   );
+}
+
+/** "(Kev)": nothing else between brackets. */
+function isAlone(text: string, { start, end }: Token): boolean {
+  return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+}
+
+/** A list has it as a name, though it may be a word ("Storm", "Engel", "Bloem"), or no dictionary has it. */
+function isNameOrSurname({ folded }: Token, kind: 'name' | 'word' | 'none'): boolean {
+  if (kind !== 'none') return true;
+  if (isIn('everyday', folded) || isIn('roles', folded) || isIn('titles', folded)) return false;
+  if (isIn('not names', folded) || isPlace(folded)) return false;
+  return (listsOf(folded) & LAST_NAME) !== 0 || (!isDutchWord(folded) && folded.length > 2);
 }
 
 /** The next word goes on with a name: a capital, or a particle and then a capital. */
@@ -148,10 +205,17 @@ function lastOfName(context: Context, at: number): number {
       step - at < 3 &&
       !isIn('everyday', token.folded) &&
       !isIn('not names', token.folded);
-    if (!(lower || initial || place || (token.capitalised && isPersonWord(token)))) break;
+    const afterParticle = token.capitalised && !token.shouted && isSmallParticle(tokens[step - 1]);
+    if (!(lower || initial || place || afterParticle || (token.capitalised && isPersonWord(token))))
+      break;
     last = step;
   }
   return last;
+}
+
+/** "Sofie ten Have": after a small particle inside a name any capital goes on with it. */
+function isSmallParticle(token: Token | undefined): boolean {
+  return token?.capitalised === false && isIn('particles', token.folded);
 }
 
 /** "jan peeters", "meneer de smet": the surname of a name that itself is in small letters. */
@@ -190,13 +254,7 @@ function isAttached({ tokens, text }: Context, at: number): boolean {
   return (
     between === ' ' ||
     between === '\u00a0' ||
+    /^ ['’]?[td] ?['’]$|^ ['’]t $/.test(between) ||
     (previous.text.length === 1 && /^\. ?$/.test(between))
   );
-}
-
-/** "Jan P." keeps the full stop of its initial. */
-function withInitial(text: string, end: number): number {
-  return /[ .]\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)) && text.charAt(end) === '.'
-    ? end + 1
-    : end;
 }
