@@ -83,6 +83,14 @@ export class ReportView implements InterviewView {
     return (this.memoReport ??= reportOf(this));
   }
 
+  /** Whether everything that the account seemed to say was settled, and nothing was told since. */
+  get isReadBack(): boolean {
+    const { answers, toldMoreSince } = this.interview;
+    const answer = answers.get('understood');
+    if (answer?.is !== 'told') return answer !== undefined;
+    return this.told('understood')?.open !== true && !toldMoreSince.has('understood');
+  }
+
   /**
    * Whether the story says for whom somebody is here, so that it is read back instead of asked; not
    * once that was called wrong, or left without an answer, and not of a professional, who is told
@@ -90,13 +98,12 @@ export class ReportView implements InterviewView {
    */
   get offersRole(): boolean {
     const { role } = this.understood;
-    const settled = this.interview.answers.get('understood');
     return (
       this.account !== '' &&
       role !== undefined &&
       role !== 'professional' &&
       this.told('understood')?.wrong.includes(`role:${role}`) !== true &&
-      (settled === undefined || settled.is === 'told')
+      !this.isReadBack
     );
   }
 

@@ -38,8 +38,12 @@ export const VALUES = {
   role: Role,
   relation: z.enum(RELATIONS),
   account: z.literal('done'),
-  /** Keys of understood items that the person said were wrong. */
-  understood: z.strictObject({ wrong: z.array(z.string()) }),
+  understood: z.strictObject({
+    /** Keys of understood items that the person said were wrong. */
+    wrong: z.array(z.string()),
+    /** Lines were left out one by one, and no yes to the others yet. */
+    open: z.literal(true).optional(),
+  }),
   domain: Domain,
   employer: z.enum(DETAILS.work.employer),
   status: z.enum(DETAILS.work.status),

@@ -48,7 +48,9 @@ function isCryForHelp(text: string, { danger, conduct }: Understood, view: Repor
   if (danger === null) return false;
   const words = text.split(/\s+/u).length;
   const isShort = words <= LONGEST_CRY;
-  if (danger.kinds.includes('self_harm') && isShort && conduct.length === 0) return true;
+  // "I want to kill myself" sounds like a threat, but nobody is threatened.
+  const isOwn = conduct.every((one) => one === 'threat') && !danger.kinds.includes('threat');
+  if (danger.kinds.includes('self_harm') && isShort && (conduct.length === 0 || isOwn)) return true;
   // "Gisteren" and a name are answers, whatever they are taken for.
   if (danger.level !== 'acute' || words < SHORTEST_CRY) return false;
   const isAskedYet = view.has('role') || view.account !== '';

@@ -1,5 +1,6 @@
+import { several } from '../domain/csv.js';
 import { type Ground, Ground as GroundSchema } from '../domain/ids.js';
-import { deniedIn, placesOf } from './denied.js';
+import { placesOf, toldAndDenied } from './denied.js';
 import type { Hit, Reading } from './lexicon.js';
 import { judge, type Scored } from './model/topicModel.js';
 import type { Token } from './tokens.js';
@@ -14,14 +15,10 @@ export function findGrounds(
   reading: Reading,
   languages: ReadonlySet<string>,
 ): { grounds: Ground[]; notGrounds: Ground[] } {
-  const hits = reading.hits('grounds', languages);
-  const isDenied = deniedIn(reading);
-  const deniedHits = hits.filter(isDenied);
-  const denied = new Set(deniedHits);
-  const told = hits.filter((hit) => !denied.has(hit));
+  const { told, denied } = toldAndDenied(reading, languages);
   const outright = statedOutright(told, reading.tokens);
-  const notGrounds = deniedGrounds(deniedHits, outright);
-  const { scores, gate } = judge('grounds', reading, told, placesOf(deniedHits));
+  const notGrounds = deniedGrounds(denied, outright);
+  const { scores, gate } = judge('grounds', reading, told, placesOf(denied));
   const open = scores.filter(({ name }) => !notGrounds.some((ground) => ground === name));
   const ranked = [
     ...open.filter(({ name }) => outright.has(name)),
@@ -77,12 +74,19 @@ function deniedGrounds(hits: readonly Hit[], outright: ReadonlySet<string>): Gro
   const counts = new Map<string, number>();
   for (const { entry } of hits) {
     const weight = Number(entry.columns['weight'] ?? '1');
-    const name = entry.columns['ground']?.split('|')[0] ?? '';
-    if (!outright.has(name)) counts.set(name, (counts.get(name) ?? 0) + weight);
+    for (const name of deniedWith(several(entry.columns['ground'] ?? ''))) {
+      if (!outright.has(name)) counts.set(name, (counts.get(name) ?? 0) + weight);
+    }
   }
   return [...counts]
     .sort((one, other) => other[1] - one[1])
     .map(([name]) => GroundSchema.parse(name));
+}
+
+/** Whoever says "not because I am Greek" means where they come from and their passport alike. */
+function deniedWith([first = '', ...others]: readonly string[]): readonly string[] {
+  const isOfPeople = (name: string) => name === 'origin' || name === 'nationality';
+  return isOfPeople(first) ? [first, ...others.filter(isOfPeople)] : [first];
 }
 
 /** "Omdat ik zwanger ben en om mijn geloof": a reason is given in so many words. */

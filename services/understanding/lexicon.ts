@@ -10,6 +10,7 @@ const LEXICONS = [
   'danger',
   'danger-context',
   'danger-idioms',
+  'deniable',
   'denials',
   'details',
   'domains',

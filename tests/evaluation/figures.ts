@@ -15,13 +15,20 @@ export type Part = 'dev' | 'heldout';
 export const PARTS: readonly Part[] = ['dev', 'heldout'];
 
 const UNDERSTANDING: Readonly<Record<Part, readonly string[]>> = {
-  dev: ['when', 'where', 'language', 'topics', 'danger'].map((name) => `dev/${name}.jsonl`),
+  dev: ['when', 'when-W7', 'where-W7', 'language', 'topics', 'danger'].map(
+    (name) => `dev/${name}.jsonl`,
+  ),
   heldout: ['heldout/understand.nl.jsonl', 'heldout/understand.other.jsonl'],
 };
 
 /** Of the development texts one file is by another author than the rules. */
 const ANONYMISE: Readonly<Record<Part, readonly string[]>> = {
-  dev: ['dev/anonymise.jsonl', 'dev/anonymise-W4.jsonl'],
+  dev: [
+    'dev/anonymise.jsonl',
+    'dev/anonymise-W4.jsonl',
+    'dev/anonymise-W5.jsonl',
+    'dev/anonymise-W6.jsonl',
+  ],
   heldout: ['heldout/anonymise.jsonl'],
 };
 

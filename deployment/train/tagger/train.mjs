@@ -18,7 +18,7 @@ import { NAME_LISTS, seenIn, styleOf } from '../../../dist/services/understandin
 import { scores, tagSeen } from '../../../dist/services/understanding/tagger/tagger.js';
 import { tokensOf } from '../../../dist/services/understanding/personalData/tokens.js';
 import { randomOf } from './random.mjs';
-import { inHaste, madeUp, stories, withNames } from './sentences.mjs';
+import { inHaste, madeUp, renamed, stories, withNames } from './sentences.mjs';
 
 /** One training after the other, each with other sentences: what chance gave one of them the others level out. */
 const SEEDS = [20_261_126, 20_261_127, 20_261_128, 20_261_129];
@@ -40,6 +40,8 @@ const RARE = 1;
 
 const places = placeNames();
 const told = stories().filter((_, n) => !half || n % 2 === 0);
+/** Few stories have names in them: they are told more often, each time of other people. */
+const named = told.filter(({ names }) => names.length > 0);
 let random = randomOf(0);
 let weights = new Float64Array(0);
 let sums = new Float64Array(0);
@@ -59,6 +61,9 @@ for (const seed of SEEDS) {
       ...told.map((one) => inHaste(one, random)),
       ...told.map((one) => withNames(one, random)),
       ...told.map((one) => inHaste(withNames(one, random), random)),
+      ...Array.from({ length: 5 }, () => named.map((one) => renamed(one, random))).flat(),
+      ...named.map((one) => inHaste(renamed(one, random), random)),
+      ...inCapitals(told.filter(() => random() < 0.15).map((one) => renamed(one, random))),
       ...told
         .map(({ text, names }) => ({ text: text.toLowerCase(), names }))
         .filter(({ text }, n) => text.length === told[n].text.length),
@@ -91,6 +96,13 @@ process.stdout.write(
   `${packed.filter((one) => one !== 0).length} weights, ${bytes.length} bytes\n`,
 );
 if (half) measure();
+
+/** Letters that become two in capitals would shift the names. */
+function inCapitals(texts) {
+  return texts
+    .map(({ text, names }) => ({ text: text.toUpperCase(), names, length: text.length }))
+    .filter(({ text, length }) => text.length === length);
+}
 
 function learn({ text, names }) {
   const tokens = tokensOf(text);

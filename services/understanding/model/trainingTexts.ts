@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Conduct, Domain, Ground } from '../../domain/ids.js';
-import { deniedIn, placesOf } from '../denied.js';
+import { placesOf, toldAndDenied } from '../denied.js';
 import { read } from '../lexicon.js';
 import { type Task, inputOf, TASKS } from './topicModel.js';
 import { type Example, train } from './train.js';
@@ -68,11 +68,12 @@ function teaches(text: TrainingText, task: Task): boolean {
 function exampleOf(text: TrainingText, task: Task): Example {
   const reading = read(text.text);
   const part = isShort(text) ? PART_OF_SHORT : 1;
-  const hits = reading.hits(task, new Set([text.language]));
-  if (task !== 'grounds') return { ...inputOf(task, reading, hits), gold: text[task], part };
-  const isDenied = deniedIn(reading);
-  const denied = hits.filter(isDenied);
-  const told = hits.filter((hit) => !denied.includes(hit));
+  const languages = new Set([text.language]);
+  if (task !== 'grounds') {
+    const input = inputOf(task, reading, reading.hits(task, languages));
+    return { ...input, gold: text[task], part };
+  }
+  const { told, denied } = toldAndDenied(reading, languages);
   const gold = text.grounds.filter((ground) => ground !== 'none');
   return { ...inputOf(task, reading, told, placesOf(denied)), gold, part };
 }

@@ -31,9 +31,15 @@ function dotted(text: string): Span[] {
       return [];
     // "Ik ging naar D. A. was er ook": a lonely letter that ends a sentence is met by its title.
     if (/\. /.test(match) && !match.endsWith('.')) return [];
-    return [{ start: index, end: index + match.length, type: 'PERSON' }];
+    const surname = NOBLE.exec(text.slice(index + match.length, index + match.length + 48))?.[0];
+    const end = index + match.length + (surname?.length ?? 0);
+    return [{ start: index, end, type: 'PERSON' }];
   });
 }
+
+/** "G.H. de Lichtervelde": a small particle behind initials, and what follows it. */
+const NOBLE =
+  /^ (?:(?:van|von|de|der|den|du|di|della|ten|ter|vander|vanden|le|la) |['’]t |d['’]){1,3}\p{Lu}[\p{L}'’-]+/u;
 
 const AFTER_ROLE =
   /(?<!\p{L})(?:leerling|student|studente|client|cliënt|patient|patiënt|betrokkene|getuige|élève|eleve|témoin|mevrouw|meneer|mevr|dhr|mme|heer|collega|collègue|colleague|pupil|witness|Schüler|Zeuge|initialen|initiales|initials)[.:]? \(?$/iu;
@@ -48,7 +54,7 @@ function afterTitle(text: string, tokens: readonly Token[]): Span[] {
     if (!/^\.? $/.test(text.slice(before.end, token.start))) return [];
     const hasStop = text.charAt(token.end) === '.';
     const isTitle = isIn('titles', before.folded);
-    if (SIZES.test(before.folded)) return [];
+    if (isLetterOf(tokens, at)) return [];
     const isRole = isIn('roles', before.folded) || LEARNERS.test(before.folded);
     if (!token.capitalised && !(isTitle && hasStop)) return [];
     if (!(isTitle || (isRole && hasStop)) || (NO_NAME.has(token.folded) && !hasStop)) return [];
@@ -57,9 +63,13 @@ function afterTitle(text: string, tokens: readonly Token[]): Span[] {
   });
 }
 
-/** "maat S.", "klas B": letters that name no person. */
-const SIZES =
-  /^(?:maat|size|taille|groep|klas|classe|class|blok|type|vitamine|hepatitis|lijn|ligne|grosse)$/;
+/** "maat S.", "klas B", "ploeg B. Feiten": letters that name no person. */
+export function isLetterOf(tokens: readonly Token[], at: number): boolean {
+  return LETTERED.test(tokens[at - 1]?.folded ?? '');
+}
+
+const LETTERED =
+  /^(?:maat|size|taille|grosse|groep|groepje|groupe|group|gruppe|klas|classe|class|klasse|blok|bloc|block|type|typ|vitamine|vitamin|hepatitis|lijn|ligne|linie|line|ploeg|team|equipe|shift|schicht|lokaal|zaal|salle|room|saal|hal|hall|halle|gang|vleugel|aile|wing|gebouw|batiment|building|verdieping|etage|perron|quai|gate|poort|niveau|level|categorie|category|kategorie|plan|optie|option|rij|rang|row|punt|point|deel|bijlage|annexe|annex|anlage|attest|formulier|rijbewijs|permis|trein|bus|vak|parking|kaart|carte|visum|visa)$/;
 
 const LEARNERS =
   /^(?:leerling|student|studente|kandidaat|kandidate|client|cliente|patient|patiente|betrokkene|getuige|eleve|etudiant|etudiante|temoin|candidat|candidate|pupil|witness|schuler|schulerin|zeuge|zeugin|bewoner|bewoonster|huurder|huurster|werknemer|werkneemster|klager|klaagster|melder|meldster)$/;

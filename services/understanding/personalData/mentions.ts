@@ -1,4 +1,4 @@
-import { DICTIONARY_WORD, isDutchWord, listsOf } from '../tagger/wordSets.js';
+import { DICTIONARY_WORD, FIRST_NAME, isDutchWord, listsOf } from '../tagger/wordSets.js';
 import { isOneLetterOff } from './likeWords.js';
 import { nameKind } from './nameWords.js';
 import { laterHandles, laterOrganisations } from './mentionsOfThings.js';
@@ -47,7 +47,10 @@ function mentionsIn({ text, tokens }: TextRead, found: readonly Span[], names: N
     const previous = spans.at(-1);
     if (previous !== undefined && isJoined(text, tokens, last, at))
       spans[spans.length - 1] = { ...previous, end: token.end };
-    else spans.push({ start: token.start, end: token.end, type: 'PERSON' });
+    else {
+      const first = tokens[names.firstOf(tokens, at)] ?? token;
+      spans.push({ start: first.start, end: token.end, type: 'PERSON' });
+    }
     last = at;
   });
   return spans.map((span) => reachingTo(text, span, people));
@@ -79,12 +82,16 @@ class Names {
   readonly #names = new Map<string, { alsoSmall: boolean; known: boolean }>();
   readonly #byFirstLetter = new Map<string, string[]>();
 
+  /** What stands before a surname, by that surname: "de", "van", "den". */
+  readonly #particles = new Map<string, readonly string[]>();
+
   isEmpty(): boolean {
     return this.#names.size === 0;
   }
 
   remember(words: readonly Token[], known: boolean): void {
     for (const token of words) this.#add(token.folded, token, known);
+    this.#rememberParticles(words);
     const parts = words.flatMap(({ text }) => (text.includes('-') ? text.split('-') : []));
     for (const part of parts.filter(({ length }) => length > 2))
       for (const token of tokensOf(part)) this.#add(token.folded, token, known);
@@ -97,13 +104,32 @@ class Names {
       this.#put(joined, { alsoSmall: true, known });
   }
 
+  #rememberParticles(words: readonly Token[]): void {
+    words.forEach(({ folded }, at) => {
+      let from = at;
+      while (from > 0 && isIn('particles', words[from - 1]?.folded ?? '')) from -= 1;
+      const particles = words.slice(from, at).map((word) => word.folded);
+      if (from < at && !isIn('particles', folded)) this.#particles.set(folded, particles);
+    });
+  }
+
+  /** "De Keukelaere zegt", after "mevrouw De Keukelaere": the index of its first particle, or of the surname. */
+  firstOf(tokens: readonly Token[], at: number): number {
+    const particles = this.#particles.get(tokens[at]?.folded ?? '') ?? [];
+    const from = at - particles.length;
+    return particles.every((one, n) => tokens[from + n]?.folded === one) ? from : at;
+  }
+
   /** Remembers whether the name is masked in small letters too: not when it is an ordinary word. */
   #add(folded: string, token: Token, known: boolean): void {
     if (folded.length < 2 || isIn('particles', folded) || isIn('titles', folded)) return;
     const ordinary = isIn('everyday', folded) || isIn('not names', folded) || isIn('roles', folded);
     const ambiguous = ordinary || (isPlace(token.text) && !known) || folded.length < 3;
     if (ordinary && !token.capitalised && !known) return;
-    const alsoSmall = !ambiguous && (known || nameKind(token) !== 'word');
+    // "Mevrouw De Hoop gaf ons geen hoop"
+    const isWord = token.capitalised && (listsOf(folded) & DICTIONARY_WORD) !== 0;
+    const kind = nameKind(token);
+    const alsoSmall = !ambiguous && (known || kind === 'name' || (kind === 'none' && !isWord));
     this.#put(folded, { alsoSmall, known });
   }
 
@@ -120,7 +146,19 @@ class Names {
   has(token: Token): boolean {
     const how = this.#names.get(token.folded);
     if (how !== undefined) return how.alsoSmall || (token.capitalised && !opensSentence(token));
-    return this.#hasAlmost(token);
+    return this.#isShortFor(token) || this.#hasAlmost(token);
+  }
+
+  /** "Max" for Maxence, "Obi" for Obinna. */
+  #isShortFor({ folded, capitalised, shouted }: Token): boolean {
+    if (!capitalised || shouted || folded.length < 3 || isPlace(folded)) return false;
+    if (isIn('everyday', folded) || isIn('not names', folded) || isIn('roles', folded))
+      return false;
+    const lists = listsOf(folded);
+    if ((lists & FIRST_NAME) === 0 && (lists & DICTIONARY_WORD) !== 0) return false;
+    return (this.#byFirstLetter.get(folded.charAt(0)) ?? []).some(
+      (name) => name.length > folded.length + 1 && name.startsWith(folded),
+    );
   }
 
   /** "Nshimirmana" for Nshimirimana, "Karims", "Fientje". */

@@ -1,6 +1,6 @@
 import { DICTIONARY_WORD, FIRST_NAME, LAST_NAME, listsOf } from '../tagger/wordSets.js';
-import { nameKind } from './nameWords.js';
-import type { Token } from './tokens.js';
+import { isPersonWord, nameKind } from './nameWords.js';
+import { fold, type Token } from './tokens.js';
 import { isIn } from './words.js';
 
 /** Without the title or role in front ("Herr Schumacher", "Bemiddelaar Jelle") and a particle at the end ("Wolf van de"). */
@@ -49,13 +49,44 @@ export function withArticle(text: string, tokens: readonly Token[], from: number
   return isBefore(from - 1, /^van$/) ? from - 2 : from - 1;
 }
 
-/** "meneer t'Kint" keeps its t'. */
+/** "meneer t'Kint" keeps its t', and "docteur d'Oultremont" its d'. */
 export function withElided(text: string, start: number): number {
-  return /(?<!\p{L})t['’]$/u.test(text.slice(Math.max(0, start - 3), start)) ? start - 2 : start;
+  if (/(?<!\p{L})t['’]$/u.test(text.slice(Math.max(0, start - 3), start))) return start - 2;
+  const before = /(?<![\p{L}.])(\p{L}+)\.? d['’]$/u.exec(
+    text.slice(Math.max(0, start - 20), start),
+  );
+  return before?.[1] !== undefined && isIn('titles', fold(before[1])) ? start - 2 : start;
+}
+
+/** "NGALULA Merveille", "Tobias ADEYEMI-CROSS": half a name in capitals belongs to the other half. */
+export function withShouted<Name extends Range>(
+  text: string,
+  tokens: readonly Token[],
+  name: Name,
+): Name {
+  const isOther = (at: number) => tokens[at]?.capitalised === true && !tokens[at].shouted;
+  const { from, to } = name;
+  return {
+    ...name,
+    from: isOther(from) && isShoutedName(text, tokens, from - 1, from - 1) ? from - 1 : from,
+    to: isOther(to) && isShoutedName(text, tokens, to + 1, to) ? to + 1 : to,
+  };
+}
+
+/** One space between this word, at `gap`, and the next. */
+function isShoutedName(text: string, tokens: readonly Token[], at: number, gap: number): boolean {
+  const [token, left, right] = [tokens[at], tokens[gap], tokens[gap + 1]];
+  if (token?.shouted !== true || token.text.length < 4 || !isPersonWord(token)) return false;
+  if (text.slice(left?.end, right?.start) !== ' ') return false;
+  const lists = listsOf(token.folded);
+  return (lists & DICTIONARY_WORD) === 0 || (lists & (FIRST_NAME | LAST_NAME)) !== 0;
 }
 
 /** "Jan P." keeps the full stop of its initial, and "Lemmens, K." and "Van den Bossche L." have theirs behind. */
-export function withInitial(text: string, end: number): number {
+export function withInitial(text: string, start: number, end: number): number {
+  // "K. Dufr., denk ik": the surname is cut short.
+  const isCut = /^\p{Lu}\.[^.]*\p{Ll}$/u.test(text.slice(start, end));
+  if (isCut && /^\.(?:,| \p{Ll})/u.test(text.slice(end, end + 3))) return end + 1;
   if (/[ .]\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)) && text.charAt(end) === '.')
     return end + 1;
   const behind = /^,? \p{Lu}\.(?:-?\p{Lu}\.){0,2}(?![\p{L}\d])(?! \p{Lu}\p{Ll}+ \p{Ll})/u.exec(

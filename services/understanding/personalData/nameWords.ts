@@ -64,13 +64,17 @@ function petName(folded: string): 'name' | 'none' {
 const PET = /^(.{3,}?)(?:(?:t|p|k)?jen?|(?:e|s)?ken?)$/;
 
 /** "UV-pak", "OCMW-steun", "ex-collega": a compound of an ordinary word is no name. */
-export function isCompound({ text, folded }: Token): boolean {
+export function isCompound(token: Token): boolean {
+  const { text, folded } = token;
   if (!folded.includes('-')) return false;
   const parts = folded.split('-');
   if (/-\p{Lu}\p{Ll}/u.test(text) && parts.every((part) => (listsOf(part) & NAME) !== 0))
     return false;
   const last = parts.at(-1) ?? '';
   if (/-\p{Ll}/u.test(text) && /^\p{Lu}\p{Lu}/u.test(text)) return true;
+  // "ADEYEMI-CROSS" on a list
+  if (token.shouted && parts.every((part) => part.length > 4 && !isIn('not names', part)))
+    return parts.every((part) => (listsOf(part) & DICTIONARY_WORD) !== 0);
   const known = parts.some((part) => isIn('not names', part) || isIn('public bodies', part));
   const isWord = listsOf(last) === DICTIONARY_WORD;
   return known || isWord || isIn('everyday', last) || isIn('roles', last);

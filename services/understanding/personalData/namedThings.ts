@@ -10,6 +10,7 @@ import { isIn, phrasesOf } from './words.js';
 export function namedThings(text: string, tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, at) => {
     if (afterKind(tokens, at) || isBeforeKind(text, tokens, at)) return [token];
+    if (isOffice(tokens, at) || isMonth(text, token) || isMaker(text, token)) return [token];
     if (isModel(text, tokens, at) || (at === 0 && GREETING.test(token.folded))) return [token];
     if (isSomebodys(tokens, at)) return [];
     const phrases = phrasesOf('named things', token.folded).filter((phrase) =>
@@ -18,8 +19,18 @@ export function namedThings(text: string, tokens: readonly Token[]): Token[] {
     const longest = Math.max(0, ...phrases.map((phrase) => phrase.length));
     if (doesWhatPeopleDo(tokens, at + Math.max(longest, 1) - 1) && !isPublic(token)) return [];
     if (longest > 0) return tokens.slice(at, at + longest);
+    // "Boudewijn Terlouw" is no king.
+    if (hasSurname(text, tokens, at)) return [];
     return isIn('named things', token.folded) ? [token] : [];
   });
+}
+
+/** A surname follows that is no word. */
+function hasSurname(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next?.capitalised !== true || isIn('named things', next.folded))
+    return false;
+  return text.slice(token.end, next.start) === ' ' && listsOf(next.folded) === LAST_NAME;
 }
 
 /** The words of a phrase stand from this token on. */
@@ -72,6 +83,40 @@ function afterKind(tokens: readonly Token[], at: number): boolean {
   if (KIND.test(before(1)) || ILLNESS.test(before(1))) return true;
   if (!OF.test(before(1)) || (listsOf(token.folded) & FIRST_NAME) !== 0) return false;
   return ILLNESS.test(before(2)) || (OF.test(before(2)) && ILLNESS.test(before(3)));
+}
+
+const OFFICE =
+  /^(?:minister|viceminister|vicepremier|minister-president|staatssecretaris|ministre|ministerin|eurocommissaris|kanzler|kanzlerin|bundeskanzler|bundeskanzlerin|chancelier|paus|pape|pope|papst|koning|koningin|prins|prinses|kroonprinses|roi|reine|konigin)$/;
+
+/** "minister Van Bossuyt", "koningin Mathilde": whom everybody reads about. */
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  for (let step = at; step > at - 4; step -= 1) {
+    const [before, token] = [tokens[step - 1], tokens[step]];
+    if (token?.capitalised !== true && !OF.test(token?.folded ?? '')) return false;
+    if (before === undefined || token?.startsSentence !== false) return false;
+    if (OFFICE.test(before.folded)) return true;
+  }
+  return false;
+}
+
+const MONTH =
+  /^(?:jan|januari|january|mei|may|mai|juni|june|juin|jun|juli|july|april|avril|avr|apr|august|augustus|augustin|mars|march|marz|sep|sept|okt|oct|dec|nov)$/;
+
+/** "3 June 2024", "Mei 2023". */
+function isMonth(text: string, { folded, start, end }: Token): boolean {
+  if (!MONTH.test(folded)) return false;
+  return (
+    /\d(?:st|nd|rd|th|er|e)?\.? $/u.test(text.slice(Math.max(0, start - 5), start)) ||
+    /^ \d/.test(text.slice(end, end + 2))
+  );
+}
+
+const WORK =
+  /(?:zing|zong|speel|fluit|draai|lied|song|nummer|film|boek|roman|chant|livre|passe|jou[ea]|play|sing|sang|read|book|novel|liest|buch|spiel|luister|kijk|keek|lees|lezen|lisai)\p{L}{0,6}(?: \p{L}+){0,3} ['"‘“«„»] ?\p{Lu}[^'"’”»«]{0,40}(?:['"’”»«“](?: (?:van|de|by|von|par|of) (?:[\p{L}'’-]+ ){0,3}| d['’])?)?$/u;
+
+/** "Hij zingt 'Ring of Fire' van Johnny Cash": a work, and who made it. */
+function isMaker(text: string, { start, capitalised }: Token): boolean {
+  return capitalised && WORK.test(text.slice(Math.max(0, start - 90), start));
 }
 
 const KIND_AFTER =

@@ -1,6 +1,13 @@
 import { tagPersons } from '../tagger/tagger.js';
 import { type TaggedName, taggedNames } from '../tagger/taggedNames.js';
-import { trimmed, withArticle, withElided, withInitial, withSurnameInFront } from './nameBounds.js';
+import {
+  trimmed,
+  withArticle,
+  withElided,
+  withInitial,
+  withShouted,
+  withSurnameInFront,
+} from './nameBounds.js';
 import { looksGerman } from './nameWords.js';
 import { personsByRule } from './persons.js';
 import type { Span } from './span.js';
@@ -24,13 +31,13 @@ export function findPeople(
     .flatMap((name) => trimmed(name, tokens))
     .filter((name) => isSure(name, tokens, isGerman) && !isTaken(name, tokens, taken));
   const ruled = byRule.flatMap((one) => (one.cue === 'title' ? [one] : trimmed(one, tokens)));
-  return [...ruled, ...byTagger].flatMap(({ from, to }) => {
+  return [...ruled, ...byTagger].flatMap((one) => {
+    const { from, to } = withShouted(text, tokens, one);
     const first = tokens[withArticle(text, tokens, withSurnameInFront(text, tokens, from))];
     const last = tokens[to];
     if (first === undefined || last === undefined) return [];
-    return [
-      { start: withElided(text, first.start), end: withInitial(text, last.end), type: 'PERSON' },
-    ];
+    const start = withElided(text, first.start);
+    return [{ start, end: withInitial(text, first.start, last.end), type: 'PERSON' }];
   });
 }
 

@@ -5,6 +5,7 @@ import {
   LAST_NAME,
   listsOf,
 } from '../tagger/wordSets.js';
+import { isLetterOf } from './initials.js';
 import { doesWhatPeopleDo } from './personActs.js';
 import { isPersonWord, looksGerman, nameKind } from './nameWords.js';
 import type { Token } from './tokens.js';
@@ -51,7 +52,7 @@ function cueOf(context: Context, at: number): PersonByRule['cue'] {
   const previous = before(context, at);
   if (previous === undefined || !introduces(context, at - 1))
     return doesWhatPeopleDo(context.tokens, at) ? 'acts' : undefined;
-  const ofName = /^(?:is|est|was|naam|name|nom)$/.test(previous.folded);
+  const ofName = /^(?:is|est|was|naam|name|nom|namen|van|de|of|von)$/.test(previous.folded);
   if (ofName || isIn('name cues', previous.folded)) return 'called';
   const between = context.text.slice(previous.end, context.tokens[at]?.start);
   return isIn('titles', previous.folded) && /^\.? $/.test(between) ? 'title' : 'other';
@@ -76,7 +77,9 @@ function introduces({ tokens }: Context, at: number): boolean {
   if (token === undefined) return false;
   const { folded } = token;
   if (isIn('titles', folded) || isIn('roles', folded)) return true;
-  if (folded === 'naam' || folded === 'name' || folded === 'nom') return true;
+  if (NAME_WORD.test(folded)) return true;
+  // "op naam van Boudewijn Terlouw"
+  if (OF.test(folded) && NAME_WORD.test(tokens[at - 1]?.folded ?? '')) return true;
   if (/^(?:is|est|was)$/.test(folded))
     return /^(?:naam|name|nom|voornaam|prenom|achternaam|familienaam)$/.test(
       tokens[at - 1]?.folded ?? '',
@@ -84,6 +87,9 @@ function introduces({ tokens }: Context, at: number): boolean {
   const unsaid = isIn('not after a cue', tokens[at - 1]?.folded ?? '');
   return isIn('name cues', folded) && !unsaid;
 }
+
+const NAME_WORD = /^(?:naam|name|nom|namen)$/;
+const OF = /^(?:van|de|of|von)$/;
 
 function nameAfterCue(context: Context, at: number, cue: Token): boolean {
   const token = context.tokens[at];
@@ -134,11 +140,13 @@ function standsOut(context: Context, at: number): boolean {
   if (kind === 'name') return true;
   if (!token.capitalised) return false;
   const next = after(context, at);
-  if (token.shouted) return false;
+  if (token.shouted) return isShoutedFirst(context, at);
   if (isAlone(text, token) && (kind !== 'none' || (listsOf(token.folded) & FIRST_NAME) !== 0))
     return true;
   if (token.text.length === 1)
-    return text.charAt(token.end) === '.' && isSurnamePart(context, at + 1);
+    return (
+      text.charAt(token.end) === '.' && !isLetterOf(tokens, at) && isSurnamePart(context, at + 1)
+    );
   if (token.startsSentence) {
     const surname = next !== undefined && isSurnamePart(context, at + 1);
     if (isNameOrSurname(token, kind) && doesWhatPeopleDo(tokens, at)) return true;
@@ -165,6 +173,16 @@ function standsOut(context: Context, at: number): boolean {
   );
 }
 
+/** "CHANCELVIE Grandfils": capitals for one half of a name only. */
+function isShoutedFirst(context: Context, at: number): boolean {
+  const [token, next] = [context.tokens[at], context.tokens[at + 1]];
+  if (token === undefined || next?.capitalised !== true || next.shouted) return false;
+  if (token.text.length < 4 || !isPersonWord(token) || !isSurnamePart(context, at + 1))
+    return false;
+  const isWord = (listsOf(token.folded) & DICTIONARY_WORD) !== 0;
+  return (!isWord || nameKind(token) !== 'none') && !isDutchWord(next.folded);
+}
+
 /** "(Kev)": nothing else between brackets. */
 function isAlone(text: string, { start, end }: Token): boolean {
   return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
@@ -184,6 +202,7 @@ function isSurnamePart(context: Context, at: number): boolean {
   for (let step = at; step < at + 4; step += 1) {
     const token = tokens[step];
     if (token === undefined || taken.has(token) || !isAttached(context, step)) return false;
+    if (isFlemishLink(context, step)) continue;
     if (isIn('particles', token.folded) && !(token.capitalised && isPersonWord(token))) continue;
     return token.capitalised && !token.shouted && isPersonWord(token);
   }
@@ -197,6 +216,7 @@ function lastOfName(context: Context, at: number): number {
   for (let step = at + 1; step < tokens.length && step - at < 7; step += 1) {
     const token = tokens[step];
     if (token === undefined || taken.has(token) || !isAttached(context, step)) break;
+    if (isFlemishLink(context, step)) continue;
     if (isIn('particles', token.folded) && !isPersonWord(token)) continue;
     const lower = !token.capitalised && goesOnInSmallLetters(context, at, step);
     const initial = token.capitalised && token.text.length === 1;
@@ -235,7 +255,9 @@ const SURNAME =
 function before({ tokens, text }: Context, at: number): Token | undefined {
   const [previous, token] = [tokens[at - 1], tokens[at]];
   if (previous === undefined || token === undefined) return undefined;
-  return /^[.]?[ \u00a0]{0,2}[:,]? ?["'“‘(]?$/u.test(text.slice(previous.end, token.start))
+  return /^[.]?[ \u00a0]{0,2}[:,]? ?["'“‘(]?(?:d['’])?$/u.test(
+    text.slice(previous.end, token.start),
+  )
     ? previous
     : undefined;
 }
@@ -246,6 +268,18 @@ function after({ tokens, text }: Context, at: number): Token | undefined {
   return /^\.? $/.test(text.slice(token.end, next.start)) ? next : undefined;
 }
 
+const OP_DE = /^(?:Op|Uit|In|Over|Onder|Aan|Bij)$/;
+
+/** "Maurits 't Kint", "Senne Op de Beeck". */
+function isFlemishLink({ tokens, text }: Context, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (next === undefined || token === undefined) return false;
+  if (OP_DE.test(token.text) && !token.startsSentence && isIn('particles', next.folded))
+    return tokens[at + 2]?.capitalised === true;
+  if (token.text !== 't' || !next.capitalised) return false;
+  return /['’]/.test(text.charAt(token.start - 1));
+}
+
 /** One space between this word and the one before, or a full stop after an initial. */
 function isAttached({ tokens, text }: Context, at: number): boolean {
   const [previous, token] = [tokens[at - 1], tokens[at]];
@@ -254,7 +288,8 @@ function isAttached({ tokens, text }: Context, at: number): boolean {
   return (
     between === ' ' ||
     between === '\u00a0' ||
+    (/^ ['’]$/.test(between) && token.text === 't') ||
     /^ ['’]?[td] ?['’]$|^ ['’]t $/.test(between) ||
-    (previous.text.length === 1 && /^\. ?$/.test(between))
+    (previous.text.length === 1 && /^\. ?['’]?$/.test(between))
   );
 }

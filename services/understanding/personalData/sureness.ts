@@ -8,6 +8,7 @@ import {
   listsOf,
   nameLikeness,
 } from '../tagger/wordSets.js';
+import { isLetterOf } from './initials.js';
 import { isSmallParticle } from './nameBounds.js';
 import { isCompound, nameKind } from './nameWords.js';
 import { PLACE_PREPOSITION } from './organisations.js';
@@ -38,12 +39,15 @@ export function isLikely(
   if (one.cue === 'acts') return margin > (isKnown ? -900 : -300);
   const isListed = (listsOf(first.folded) & (FIRST_NAME | LAST_NAME)) !== 0;
   if (one.cue === 'title' && acts && (first.capitalised || isListed)) return true;
+  if (first.shouted && tokens[one.from + 1]?.shouted === false && one.to > one.from)
+    return margin > -600;
+  if (one.cue === 'called' && first.capitalised && isKnown) return margin > -900;
   if (one.cue === 'called') return margin > (isWord && !isKnown ? -150 : -450);
   if (!first.capitalised && isWord)
     return margin > (one.cue === undefined ? 200 : acts && isKnown ? -200 : acts ? 20 : 100);
   if (one.cue === 'title') return margin > -450;
   if (one.cue === 'other') return margin > (isKnown ? -450 : isUnknownSmall(first) ? -60 : -150);
-  if (nameKind(first) === 'name' && !first.capitalised && !isWord) return margin > -230;
+  if (nameKind(first) === 'name' && !first.capitalised && !isWord) return margin > -150;
   const isFirstName =
     (listsOf(first.folded) & FIRST_NAME) !== 0 && !isWord && !isEverydayWord(first.text);
   if (isFirstName && first.capitalised && !first.startsSentence) return margin > -800;
@@ -87,14 +91,26 @@ export function isSure(
   if (token === undefined || (from === to && token.text.length === 1)) return false;
   if (isIn('particles', token.folded) && !isIn('names', token.folded)) return false;
   if (words.some(({ folded }) => isStreetName(folded))) return false;
+  if (tokens[from]?.text.length === 1 && isLetterOf(tokens, from)) return false;
   // "door de gang"
   const hasArticle = from < to && /^(?:de|het|den|een|le|la)$/.test(tokens[from]?.text ?? '');
   if (hasArticle && !token.capitalised && isDutchWord(token.folded)) return margin > 900;
   const isNoun = isGerman && (listsOf(token.folded) & FIRST_NAME) === 0;
   const afterPreposition = PLACE_PREPOSITION.test(tokens[from - 1]?.folded ?? '');
   if (afterPreposition && isSomewhere(token)) return margin > 1100;
-  if (isThingAfter(tokens[from - 1]?.folded ?? '', token)) return margin > 700;
+  if (isThingAfter(tokens[from - 1]?.folded ?? '', token))
+    return margin > (isFlemish(tokens, from) ? 250 : 700);
   return margin > leastMargin(token, tokens[to + 1]) + (isNoun ? 400 : 0);
+}
+
+/** "Den Swa en de Fonne": a first name after an article, as people say it. */
+function isFlemish(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.capitalised !== true || isEverydayWord(token.text)) return false;
+  return (
+    /^(?:den?|ne|onzen?)$/.test(tokens[at - 1]?.folded ?? '') &&
+    (listsOf(token.folded) & FIRST_NAME) !== 0
+  );
 }
 
 function isSomewhere({ folded, text }: Token): boolean {
@@ -109,19 +125,19 @@ function leastMargin(token: Token, next: Token | undefined): number {
   const { folded } = token;
   const lists = listsOf(folded);
   const isFirst = (lists & FIRST_NAME) !== 0 || nameKind(token) !== 'none';
-  const isWord = (lists & DICTIONARY_WORD) !== 0;
+  const isWord = (lists & DICTIONARY_WORD) !== 0 || isIn('names that are words', folded);
   if (isIn('not names', folded) || isIn('not names', folded.replace(/s$/, ''))) return 900;
   if (isSomewhere(token)) return token.capitalised ? 350 : 450;
   const acts = next !== undefined && isIn('person acts', next.folded);
   if (isIn('everyday', folded)) return token.capitalised && !token.startsSentence ? 350 : 700;
   if (!token.capitalised) return smallMargin(token, isWord, isFirst, acts);
   if (token.shouted && token.text.length < 4) return 1500;
-  if ((token.shouted && !isFirst) || isCompound(token)) return 600;
+  if (isCompound(token)) return 600;
+  if (token.shouted && !isFirst) return isWord || isDutchWord(folded) ? 600 : 150;
   if (!isWord && isDutchWord(folded)) return 350;
   if (token.startsSentence) {
-    if (isWord) return isFirst ? (acts ? -150 : 250) : acts ? 180 : 300;
-    if (isFirst) return acts ? -50 : 120;
-    return acts ? 20 : 160;
+    if (isWord) return isFirst ? (acts ? 0 : 200) : acts ? 180 : 300;
+    return acts ? 0 : 40;
   }
   if (isWord) return isFirst ? -60 : nameLikeness(folded) > 4 ? 180 : 60;
   return isFirst ? -100 : 0;
@@ -134,5 +150,5 @@ function smallMargin(token: Token, isWord: boolean, isFirst: boolean, acts: bool
   if (isWord && nameKind(token) === 'word') return acts ? -60 : 170;
   if (isWord) return (isFirst ? 280 : 480) - less;
   if (isDutchWord(folded)) return 430;
-  return (isFirst || nameKind(token) === 'name' ? 50 : 110) - less;
+  return (isFirst || nameKind(token) === 'name' ? 40 : 70) - less;
 }

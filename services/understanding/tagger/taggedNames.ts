@@ -30,5 +30,5 @@ export function taggedNames(
 function joined(text: string, tokens: readonly Token[], at: number): boolean {
   const [previous, token] = [tokens[at - 1], tokens[at]];
   if (previous === undefined || token === undefined) return false;
-  return /^(?:\.? ?| ?['’-] ?|\u00a0)$/u.test(text.slice(previous.end, token.start));
+  return /^(?:\.? ?['’]?| ?['’-] ?|\u00a0)$/u.test(text.slice(previous.end, token.start));
 }
