@@ -20,7 +20,8 @@ describe('understanding: what an account spares the person from telling again', 
     const club = understand('The bouncer let my white friends in but not me');
     expect(club).to.deep.include({ domains: ['commerce'], details: { venue: 'nightlife' } });
     const care = understand('Mijn moeder zit in een rusthuis en krijgt geen halal eten');
-    expect(care).to.deep.include({ details: { care: 'welfare' }, grounds: ['religion'] });
+    expect(care).to.deep.include({ details: { care: 'welfare' } });
+    expect(care.grounds[0]).to.equal('religion');
     expect(understand('Mijn werkgever ontsloeg mij toen ik zwanger was').domains).to.deep.equal([
       'work',
     ]);

@@ -48,6 +48,34 @@ describe('where: somebody tells where it happened', () => {
     }
   });
 
+  it('hears a place at the head of a text and behind the words of people who live there', () => {
+    for (const [text, name] of [
+      ['Laken. Sociale woning.', 'Brussel'],
+      ['9000, op de tram', 'Gent'],
+      ['location: 3500, big shopping street', 'Hasselt'],
+      ['bij ons op Winterslag', 'Genk'],
+      ['Fitness Kessel-Lo weigert mij', 'Leuven'],
+      ['thuis in Gent, maar het gebeurde in Ronse', 'Ronse'],
+    ] as const) {
+      expect(whereIn(text)[0], text).to.equal(name);
+    }
+  });
+
+  it('does not take a team, a cheese, a name, a degree or a road sign for a place', () => {
+    for (const text of [
+      'kben genk-supporter in een klas vol fans',
+      'je suis supporter de Charleroi',
+      'je sers du fromage de Herve',
+      'Ms. Van Mechelen from HR laughed',
+      'a girl called Bree in my dorm',
+      'i have a diploma from ku leuven',
+      'op het bord boven mij stond De Panne 96',
+      'in Gent of Luik, ik weet het niet meer',
+    ]) {
+      expect(whereIn(text), text).to.deep.equal([null, null]);
+    }
+  });
+
   it('does not take two words for the name of a village', () => {
     expect(whereIn('voor de deur van ons huis')).to.deep.equal([null, null]);
     expect(whereIn('la main dans la main')).to.deep.equal([null, null]);

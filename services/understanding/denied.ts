@@ -18,9 +18,7 @@ export function toldAndDenied(reading: Reading, languages: ReadonlySet<string>):
   const denials = reading.hits('denials');
   if (denials.length === 0) return { told: hits, denied: [] };
   const candidates = [...hits, ...reading.hits('deniable', languages)];
-  const denied = new Set(
-    denials.flatMap((denial) => deniedBy(denial, candidates, reading.tokens)),
-  );
+  const denied = new Set(denials.flatMap((denial) => deniedBy(denial, candidates, reading.tokens)));
   return { told: hits.filter((hit) => !denied.has(hit)), denied: [...denied] };
 }
 
@@ -39,7 +37,9 @@ const FARTHEST_BACK = 16;
 const BUT = words('maar wel mo mor but mais sondern aber');
 /** Another reason begins, or another sentence that nobody ended. */
 const ANEW = words('omdat omda want om because parce car sinds depuis since toen tot');
-const BEFORE_START = words('maar en and et ook nee neen non no und dus donc so mais but want');
+const BEFORE_START = words(
+  'maar en and et ook nee neen non no und dus donc so mais but want het t dat da it that ca cela ce',
+);
 /** Between the things of a list: "niet mijn leeftijd of mijn afkomst". */
 const LINKS = words(
   'en of noch et ou ni and or nor niet geen pas not ook de het een t d l la le les the a my mijn mn ' +
@@ -60,7 +60,9 @@ function deniedBy(denial: Hit, hits: readonly Hit[], tokens: readonly Token[]): 
     case 'before':
       return deniedBefore(denial, hits, tokens);
     case 'inside':
-      return inSentence.filter((hit) => from <= hit.from && hit.to <= to && !isOnly(denial, tokens));
+      return inSentence.filter(
+        (hit) => from <= hit.from && hit.to <= to && !isOnly(denial, tokens),
+      );
     case 'answer':
       return deniedByAnswer(denial, hits, tokens);
     case 'start':
@@ -99,7 +101,9 @@ function deniedAfter(denial: Hit, hits: readonly Hit[], tokens: readonly Token[]
     const isNear = tokens[hit.from]?.clause === clause && hit.from - to <= FARTHEST;
     const isStopped =
       between.some(({ word }) => BUT.has(word)) ||
-      (denied.length > 0 && between.some(({ word }) => ANEW.has(word)) && !isLinked(last, hit, tokens));
+      (denied.length > 0 &&
+        between.some(({ word }) => ANEW.has(word)) &&
+        !isLinked(last, hit, tokens));
     if (isStopped || !(isNear || (denied.length > 0 && isLinked(last, hit, tokens)))) break;
     denied.push(hit);
     last = Math.max(last, hit.to);
@@ -131,18 +135,23 @@ function deniedBefore(denial: Hit, hits: readonly Hit[], tokens: readonly Token[
 }
 
 /** "Is het omdat ik een vrouw ben? Nee, de bazin is er ook een." */
-function deniedByAnswer(denial: Hit, hits: readonly Hit[], tokens: readonly Token[]): readonly Hit[] {
+function deniedByAnswer(
+  denial: Hit,
+  hits: readonly Hit[],
+  tokens: readonly Token[],
+): readonly Hit[] {
   const { from } = denial;
   const last = tokens[from - 1];
   if (last === undefined || last.sentence === tokens[from]?.sentence || !last.isAsked) return [];
   const question = tokens.slice(startOfSentence(from - 1, tokens), from);
   const isAboutReason =
-    question.length <= SHORT_QUESTION || question.some(({ word }) => REASON.has(word));
+    (question.length <= SHORT_QUESTION && LINKS.has(question[0]?.word ?? '')) ||
+    question.some(({ word }) => REASON.has(word));
   if (!isAboutReason || ALLOWED.has(question[0]?.word ?? '')) return [];
   return hits.filter((hit) => tokens[hit.from]?.sentence === last.sentence);
 }
 /** "Mijn leeftijd? Nee." */
-const SHORT_QUESTION = 5;
+const SHORT_QUESTION = 4;
 const REASON = words(
   'de it omdat omda om want door aan wegens vanwege iets tegen because cause about due parce cause pour contre lie',
 );

@@ -38,7 +38,7 @@ export function findGrounds(
  * From here on an account seems to be about a ground at all: the gate of the model and half its best
  * score together. Chosen on texts by authors whose texts the model had not seen.
  */
-const GATE = 0.8;
+const GATE = 0.9;
 /** A ground that no word of the lists points at must be likelier than this. */
 const LEAST_UNLISTED = -4;
 /** How much less likely the second suggestion may be than the first: a person who sees two picks the right one. */

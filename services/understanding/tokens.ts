@@ -28,7 +28,8 @@ export function tokensOf(text: string): Token[] {
       sentence++;
       clause++;
     } else if (piece === ',') clause++;
-    else for (const word of writtenOut(piece)) tokens.push({ word, sentence, clause, isAsked: false });
+    else
+      for (const word of writtenOut(piece)) tokens.push({ word, sentence, clause, isAsked: false });
   }
   return tokens;
 }

@@ -25,7 +25,12 @@ export interface Where {
  */
 export function findWhere(text: string, reading: Reading): Where {
   const told = reading.hits('regions');
-  const mentions = [...namesIn(text), ...postcodesIn(text), ...known(told), ...misspeltIn(text)];
+  const mentions = [
+    ...namesIn(text),
+    ...postcodesIn(text),
+    ...known(told, reading),
+    ...misspeltIn(text),
+  ];
   const strongest = Math.max(0, ...mentions.map(({ strength }) => strength));
   const places = mentions
     .filter(({ strength }) => strength > 0 && strength === strongest)
@@ -69,10 +74,24 @@ function narrowed(
 function namesIn(text: string): Mention[] {
   const hits = placesIn(text);
   const paired = new Set(hits.flatMap((hit, at) => pairOf(hit, hits[at + 1], text)));
-  return hits.map((hit) => {
-    const strength = strengthOf(hit, text);
+  const strengths = hits.map((hit) => strengthOf(hit, text));
+  return hits.map((hit, at) => {
+    const own = strengths[at] ?? 0;
+    const strength = isSecond(hits[at - 1], hit, text)
+      ? Math.max(own, strengths[at - 1] ?? 0)
+      : own;
     return { places: best(hit), strength: paired.has(hit) ? passed(hit, strength) : strength };
   });
+}
+
+/** "In Liège and Kortrijk": the second as much as the first, so that nobody knows which. */
+function isSecond(first: PlaceHit | undefined, hit: PlaceHit, text: string): boolean {
+  return (
+    first !== undefined &&
+    hit.capital &&
+    !hit.isCommonWord &&
+    AND.test(text.slice(first.start + first.text.length, hit.start).toLowerCase())
+  );
 }
 
 /** An end of a way: weak, but surer than nothing where it is written as a name ("naar Namen"). */
@@ -92,7 +111,7 @@ function pairOf(hit: PlaceHit, next: PlaceHit | undefined, text: string): PlaceH
 
 const HYPHEN = /^ ?[-–—>/] ?$/;
 const TO = /^ (?:naar|richting|to|vers|à|nach|en naar) $/;
-const AND = /^ (?:en|et|and|und|&) $/;
+const AND = /^ (?:en|et|and|und|&|of|ou|or) $/;
 const BETWEEN = new Set(['tussen', 'entre', 'between', 'zwischen']);
 
 /** A municipality's own name goes before a name it had, and that before the name of a part elsewhere. */
@@ -103,10 +122,13 @@ function best(hit: PlaceHit): Municipality[] {
 }
 
 /** Quarters, streets and institutions that lie in one municipality, from the lexicon. */
-function known(told: readonly Hit[]): Mention[] {
-  return told.flatMap(({ entry }) => {
+function known(told: readonly Hit[], { tokens }: Reading): Mention[] {
+  return told.flatMap(({ entry, from }) => {
     const place = municipalityByNis(entry.columns['nis'] ?? '');
-    return place === undefined ? [] : [{ places: [place], strength: KNOWN }];
+    // "A diploma from KU Leuven" is where somebody studied, once.
+    const before = tokens.slice(Math.max(0, from - 3), from);
+    const isStudied = before.some(({ word }) => whereWords().studied.has(word));
+    return place === undefined || isStudied ? [] : [{ places: [place], strength: KNOWN }];
   });
 }
 

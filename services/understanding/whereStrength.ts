@@ -1,5 +1,6 @@
 import { placeKey, plain } from '../domain/placeKey.js';
 import type { PlaceHit } from '../domain/placesInText.js';
+import { isNameOfElse } from './whereNotMeant.js';
 import { whereWords } from './whereWords.js';
 
 /**
@@ -12,9 +13,14 @@ export function strengthOf(hit: PlaceHit, text: string): number {
   const previous = isNextTo(hit, text) ? (before.at(-1) ?? '') : '';
   const isPart = hit.bearers.every((bearer) => bearer.rank === 3);
   const isBare = !hit.capital && (isPart || hit.isCommonWord);
-  if (words.titles.has(previous) || isMadeAnother(hit, text)) return 0;
+  if (words.titles.has(previous) || isNameOfElse(hit, before, previous, text)) return 0;
   if (words.notPlaces.has(placeKey(hit.text))) return 0;
-  if (hit.isCommonWord && !words.here.has(previous)) return isOfInstitution(before, hit) ? 2.5 : 0;
+  if (isHeading(hit, text)) return 2.4;
+  if (previous === 'op' && words.ownBefore.has(before.at(-2) ?? '')) return 2.5;
+  if (hit.isCommonWord && !words.here.has(previous)) {
+    if (isOfInstitution(before, hit)) return 2.5;
+    return COMING.has(previous) && hit.capital && hit.text.length > 4 ? 0.5 : 0;
+  }
   if (words.here.has(previous)) return isBare ? bareStrength(hit, previous) : placed(before);
   if (words.clubs.has(previous)) return isPart ? 0 : 1;
   if (words.institutions.has(previous)) return isBare ? 0 : 2.5;
@@ -52,6 +58,9 @@ function isOfInstitution(before: readonly string[], hit: PlaceHit): boolean {
   return before.slice(0, -1).some((word) => whereWords().institutions.has(word));
 }
 
+/** "Ik ben uit Heule". */
+const COMING = new Set(['uit', 'uut']);
+
 const OF = new Set(['van', 'de', 'd', 'of', 'te']);
 
 /** Whether only a space stands between the name and the word before it. */
@@ -59,9 +68,10 @@ function isNextTo(hit: PlaceHit, text: string): boolean {
   return /[\p{L}\d][\s'’-]$/u.test(text.slice(Math.max(0, hit.start - 2), hit.start));
 }
 
-/** "Brussels Airlines" is no place. */
-function isMadeAnother(hit: PlaceHit, text: string): boolean {
+/** "Laken. Sociale woning": a place and nothing more at the head of a text. */
+function isHeading(hit: PlaceHit, text: string): boolean {
+  if (text.slice(0, hit.start).trim() !== '') return false;
   const end = hit.start + hit.text.length;
-  const next = /^[\s-](\p{L}+)/u.exec(text.slice(end, end + 20))?.[1];
-  return next !== undefined && whereWords().notBefore.has(plain(next));
+  if (!/^ ?[.,:;–-](?:\s|$)/.test(text.slice(end, end + 3))) return false;
+  return hit.isCommonWord ? hit.capital && hit.text.length > 3 : true;
 }

@@ -23,6 +23,24 @@ export interface WhereWords {
   notBefore: ReadonlySet<string>;
   /** Names that are words too, but hardly right after "in": "in halle". */
   smallAfterIn: ReadonlySet<string>;
+  /** Who supports a club lives anywhere: "fan van Genk". */
+  fans: ReadonlySet<string>;
+  /** What is eaten and drunk is called after where it was made: "bier van Chimay". */
+  foods: ReadonlySet<string>;
+  /** Roads bear the name of where they go: "chaussée de Wavre". */
+  streets: ReadonlySet<string>;
+  /** Who has a degree got it elsewhere: "a diploma from KU Leuven". */
+  studied: ReadonlySet<string>;
+  /** After these comes somebody's name. */
+  called: ReadonlySet<string>;
+  /** Towns have no article: "du Chimay" is a drink. */
+  articles: ReadonlySet<string>;
+  /** What stands on a sign is far away. */
+  signs: ReadonlySet<string>;
+  /** Small words behind a hyphen that leave a town a town: "Gent-centrum", not "Gent-supporter". */
+  afterHyphen: ReadonlySet<string>;
+  /** "Bij ons op Winterslag". */
+  ownBefore: ReadonlySet<string>;
   /** Names of provinces that are those of a municipality too. */
   notPlaces: ReadonlySet<string>;
 }
@@ -48,5 +66,14 @@ const File = z.strictObject({
   titles: List,
   notBefore: List,
   smallAfterIn: List,
+  fans: List,
+  foods: List,
+  streets: List,
+  studied: List,
+  called: List,
+  articles: List,
+  signs: List,
+  afterHyphen: List,
+  ownBefore: List,
   notPlaces: List,
 });

@@ -7,7 +7,7 @@ export interface Features {
 }
 
 /** A power of two. */
-export const BUCKETS = 1 << 14;
+export const BUCKETS = 1 << 15;
 
 /** The features of a text, given as folded words (tokens.ts) in their order. */
 export function featuresOf(words: readonly string[]): Features {

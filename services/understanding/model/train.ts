@@ -11,9 +11,14 @@ export interface Example extends Input {
 /**
  * Trains by logistic regression, one label against the rest, in steps that shrink where much was learnt
  * (AdaGrad). The examples are taken in a mixed order that is always the same, so that the same examples
- * give the same model.
+ * give the same model. `forgotten` is the share of the evidence of the lists that an example goes without,
+ * another one each round: people say things that no list knows, so that the words must be learnt too.
  */
-export function train(examples: readonly Example[], labels: readonly string[]): LinearModel {
+export function train(
+  examples: readonly Example[],
+  labels: readonly string[],
+  forgotten = 0,
+): LinearModel {
   const model = blank(labels);
   const learnt = new Learnt(model);
   const order = examples.map((_, place) => place);
@@ -22,10 +27,17 @@ export function train(examples: readonly Example[], labels: readonly string[]): 
     shuffle(order, random);
     for (const place of order) {
       const example = examples[place];
-      if (example !== undefined) learn(example, model, learnt);
+      if (example !== undefined)
+        learn(withSomeForgotten(example, forgotten, random), model, learnt);
     }
   }
   return model;
+}
+
+function withSomeForgotten(example: Example, share: number, random: () => number): Example {
+  if (share === 0) return example;
+  const evidence = example.evidence.map((value) => (value !== 0 && random() < share ? 0 : value));
+  return { ...example, evidence };
 }
 
 const ROUNDS = 14;

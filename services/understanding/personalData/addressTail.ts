@@ -1,7 +1,7 @@
 import { isPlace } from './words.js';
 
 const BOX =
-  /^(?:[ \n]?[,/(–-]? ?(?:bus|bte|bo[iî]te|box|b|app(?:artement)?|apt|apartment|verdieping|verdiep|verd|[eé]tage|blok|bloc|kamer|chambre|room|flat|studio|gelijkvloers|rez|postbus|wohnung|whg)\.? ?(?:n[°r]\.? ?)?(?:\d{1,4}[a-zA-Z]?(?:[./-]\d{1,3})?|[a-zA-Z]\d{0,3})(?![\p{L}\d])\)?| [A-Z]\d{2,4}(?![\p{L}\d])|[ ,]{1,2}\(?\d{1,2}(?:ste|de|e|è?me|ème|er|th|nd|st|rd|\.)? ?(?:verdieping|verdiep|verd|[eé]tage|floor|stock|etage|og)(?!\p{L})\.?\)?|,? (?:gelijkvloers|rez-de-chauss[eé]e|ground floor|erdgeschoss)(?!\p{L}))/iu;
+  /^(?:[ \n]?[,/(–-]? ?(?:bus|bte|bo[iî]te|box|b|app(?:artement)?|apt|apartment|verdieping|verdiep|verd|[eé]tage|blok|bloc|kamer|chambre|room|flat|studio|gelijkvloers|rez|postbus|postfach|bp|haus|top|eingang|stock|etg|wohnung|whg)\.? ?(?:n[°r]\.? ?)?(?:\d{1,4}[a-zA-Z]?(?:[./-]\d{1,3})?|[a-zA-Z]\d{0,3})(?![\p{L}\d])\)?| [A-Z]\d{2,4}(?![\p{L}\d])|[ ,]{1,2}\(?\d{1,2}(?:ste|de|e|è?me|ème|er|th|nd|st|rd|\.)? ?(?:verdieping|verdiep|verd|[eé]tage|floor|stock|etage|og)(?!\p{L})\.?\)?|,? (?:gelijkvloers|rez-de-chauss[eé]e|ground floor|erdgeschoss)(?!\p{L}))/iu;
 const POSTCODE =
   /^\s?[,(–/-]?\s{0,2}(?:te |in |à |a |op )?(?:BE?[- ]?|D-|F-|NL-)?(?:[1-9]\d{3}(?: [A-Z]{2}(?![\p{L}\d]))?|\d{5})(?![\d:.,]\d|\d)(?! ?(?:euro|€|keer|mensen|personen))/u;
 const CITY =

@@ -36,7 +36,7 @@ const DAYS = [
 ].join('|');
 /** "negentienhonderd zevenentachtig", "mille neuf cent nonante", "nineteen eighty-seven", "zweitausendeins". */
 const YEAR_WORDS =
-  /^[ ,]{1,2}(?:(?:negentien|achttien|twee|neunzehn|zwei)(?:honderd|duizend|hundert|tausend)?|mil(?:le)?|deux mille|nineteen|two thousand|twenty)(?:\p{L}{0,24}|(?:[ -](?:et|en|and|und|honderd|duizend|cents?|hundred|\p{L}{0,14}(?:ig|ien|ty|teen|vingts?|ante|ente|nte|ze|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve)))+)(?!\p{L})(?:[ -](?:et[ -])?\p{L}{0,14}(?:ig|ty|vingt|ante|ente|een|twee|drie|vier|vijf|zes|zeven|acht|negen|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine)(?!\p{L}))*/iu;
+  /^[ ,]{1,2}(?:(?:negentien|achttien|twee|neunzehn|zwei)(?:honderd|duizend|hundert|tausend)?|mil(?:le)?|deux mille|nineteen|two thousand|twenty)(?:\p{L}{0,24}|(?:[ -](?:et|en|and|und|honderd|duizend|cents?|hundred|\p{L}{0,14}(?:ig|ien|ty|teen|vingts?|ante|ente|nte|ze|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve)))+)(?!\p{L})(?:[ -](?:(?:et|en|and|und)[ -])?\p{L}{0,14}(?:ig|ty|vingt|ante|ente|een|twee|drie|vier|vijf|zes|zeven|acht|negen|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine)(?!\p{L}))*/iu;
 const IN_WORDS: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<!\p{L})(?:the )?(?:${DAYS})(?: (?:of|van|de))? (?:${MONTH})\p{L}{0,8}${YEAR}`,
@@ -46,11 +46,11 @@ const IN_WORDS: readonly RegExp[] = [
 
 /** What every cue holds: few texts do, and the others need no look at each date. */
 const SAYS_BIRTH =
-  /geb|verjaar|jarig|zoon|dochter|kind|fils|fille|\bson\b|daughter|sohn|tochter|ben van|is van|suis du|°|née?|ne le|naiss|anniv|born|birth|d\.?o\.?b|nacida/iu;
+  /geb|verjaar|jarig|zoon|dochter|kind|fils|fille|\bson\b|daughter|sohn|tochter|ben van|is van|wordt? \d|suis du|°|née?|ne le|naiss|anniv|born|birth|d\.?o\.?b|nacida/iu;
 const CUE =
-  /(?:geboren|geboortedatum|geboortedag|geboorte|verjaar\p{L}*|jarig|\bgeb\b\.?|(?<![nN])°|(?<!\p{L})(?:née?|nee? le)(?!\p{L})|naissance|anniversaire|geburtsdatum|geburtstag|\bborn\b|birth|\bd\.?o\.?b\b\.?|birthday)[^.!?\n]{0,32}$|(?<!\p{L})(?:zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|fils|fille|son|daughter|sohn|tochter)[^.!?\d\n]{0,20}\($|(?<!\p{L})(?:ik ben|ben ik|je suis|zij is|hij is|ze is) (?:van|du) (?:de )?$/iu;
+  /(?:geboren|geboortedatum|geboortedag|geboorte|verjaar\p{L}*|jarig|\bgeb\b\.?|(?<![nN])°|(?<!\p{L})(?:née?|nee? le)(?!\p{L})|naissance|anniversaire|geburtsdatum|geburtstag|\bborn\b|birth|\bd\.?o\.?b\b\.?|birthday)[^.!?\n]{0,32}$|(?<!\p{L})(?:zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|fils|fille|son|daughter|sohn|tochter)[^.!?\d\n]{0,20}\($|(?<!\p{L})(?:word|wordt) \d{1,2} op (?:de )?$|(?<!\p{L})(?:ik ben|ben ik|je suis|zij is|hij is|ze is) (?:van|du) (?:de )?$/iu;
 const CUE_AFTER =
-  /^ ?\(?(?:geboren|geboortedatum|verjaardag|date of birth|date de naissance|is (?:mijn|zijn|haar) verjaardag|is my birthday)/iu;
+  /^ ?\(?(?:geboren|geboortedatum|verjaardag|date of birth|date de naissance|is (?:mijn|zijn|haar) verjaardag|is my birthday|,? ?(?:is|was|wordt|word|ben|werd|bin) (?:hij|ze|zij|ik|ich|mijn \p{L}+)? ?\p{L}{0,12} ?(?:jarig|verjaart|verjaard|geboren|gebore)(?!\p{L})|jarig|verjaart|verjaardag)/iu;
 
 function isOfBirth(text: string, match: string, start: number): boolean {
   return (

@@ -34,10 +34,13 @@ export function findHandles(text: string): Span[] {
 const NETWORK = String.raw`(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|tt|twitter|facebook|fb|discord|dc|telegram|steam|twitch|reddit|youtube|yt|kik|grindr|tinder|whatsapp|roblox|fortnite|playstation|psn|xbox|linkedin|vinted|bereal|messenger|signal|threads|gamertag|gamernaam|gebruikersnaam|schuilnaam|bijnaam|nickname|nick|username|user name|pseudo(?:niem|nyme)?|handle|account|accountnaam|acc|profiel|profil|profile|benutzername|nutzername|compte|konto)(?:-?(?:naam|name|account|profiel))?`;
 /** Straight before it: "op insta: naam", "gebruikersnaam is naam". */
 const STRAIGHT = new RegExp(
-  String.raw`(?<!\p{L})${NETWORK}(?: (?:van|de|of|von) (?:hem|haar|die|dien|lui|elle|him|her|ihm|ihr))?(?: ?(?:is|was|heet|noemt|est|als|as|named|genaamd|c'est|ist|heisst|heißt|onder|under|sous)(?: (?:hij|ze|zij|zich|die|he|she))?)? ?[:=(]? ?["'“‘«]?$`,
+  String.raw`(?<!\p{L})${NETWORK}(?: (?:van|de|of|von) (?:hem|haar|die|dien|lui|elle|him|her|ihm|ihr)| me| mij)?(?: ?(?:is|was|c|ben ik|bin ich|heet|noemt|est|als|as|named|genaamd|c'est|ist|heisst|heißt|onder|under|sous)(?: (?:hij|ze|zij|zich|die|he|she|het|da|dat|it))?)? ?[:=(]? ?["'“‘«]?$`,
   'iu',
 );
-const NEAR = new RegExp(String.raw`(?<!\p{L})${NETWORK}(?!\p{L})[^.!?\n]{0,70}$`, 'iu');
+const NEAR = new RegExp(
+  String.raw`(?<!\p{L})${NETWORK}(?!\p{L})(?:[^.!?\n]|\.(?=[\p{L}\d])){0,70}$`,
+  'iu',
+);
 const AFTER = new RegExp(
   String.raw`^["'”’»)]?,? ?\(?(?:(?:heet|noemt|is|est|was|c'est) (?:hij|ze|zij|die|dat|he|she|it|il|elle)? ?)?(?:(?:op|on|sur|auf|van|via) )?(?:zijn |haar |mijn |his |her |my |son |sa )?${NETWORK}(?!\p{L})`,
   'iu',
@@ -81,7 +84,7 @@ function looksInvented(word: string): boolean {
     const parts = word.split('.');
     return /\d/.test(word) || parts.length > 2 || !parts.every((part) => isUsual(part));
   }
-  if (/\p{L}{3}\d/u.test(word) || /\p{L}\d\p{L}{2}/u.test(word)) return true;
+  if (/\p{L}{3}(?:-\p{L}{0,3})?\d/u.test(word) || /\p{L}\d\p{L}{2}/u.test(word)) return true;
   return (
     /\p{Ll}\p{Lu}\p{Ll}?/u.test(word) &&
     !/^(?:Mc|Mac|De|Van|Le|La|Di|O)\p{Lu}/u.test(word) &&

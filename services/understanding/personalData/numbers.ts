@@ -1,10 +1,11 @@
 import { isBodyNumber } from './directory.js';
 import { isIn } from './words.js';
+import { findSpokenPhones } from './spokenNumbers.js';
 import { cueBefore, type Span, spansOf } from './span.js';
 
 /** Register numbers, accounts, cards, telephones: the figures that point at one person. */
 export function findNumbers(text: string): Span[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text)) return findSpokenPhones(text);
   return [...findNationalIds(text), ...findAccounts(text), ...findCards(text), ...findPhones(text)];
 }
 
@@ -69,7 +70,7 @@ function ibanAt(text: string, start: number): Span[] {
 }
 
 const CARD = /(?<!\d)\d[\d -]{11,21}\d(?!\d)/g;
-const GROUPS_OF_FOUR = /^\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{3,4}$/;
+const GROUPS_OF_FOUR = /^\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{3,4}(?:[ -]\d{1,3})?$/;
 
 function findCards(text: string): Span[] {
   return spansOf(text, CARD, 'CARD', (match) => {
@@ -90,6 +91,10 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** "bel0486123456", "cest le0465772310": a mobile that a word is glued to. */
+const GLUED_MOBILE = /(?<=\p{L})(?:(?:\+|00)32 ?\(?0?\)?|0)4[5-9]\d(?:[ ./-]?\d{2}){3}(?!\d)/gu;
+/** "0486 12 34 56/57": a second number, of which only the end is told. */
+const SECOND_END = /^ ?(?:\/|-|of|ou|or|en|et) ?\d{2,3}(?![\d\p{L}./:-]| ?(?:\p{L}|€|%))/u;
 const PHONE = /(?<![\d\p{L}])(?:\(?(?:\+|00) ?)?\(?\d[\d \u00a0./()–-]{5,19}\d(?!\d)/gu;
 const PHONE_CUE =
   /\b(?:gsm|tel\w*|nummer|numero|num[eé]ro|phone|mobile|whatsapp|bel\w*|appel\w*|call|sms|bereikbaar|portable)\b[^.\n]{0,20}$/iu;
@@ -97,7 +102,7 @@ const DATE_IN_FRONT = /^\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;
 const YEARS = /^(?:19|20)\d\d[ ./-]+(?:19|20)\d\d$/;
 
 function findPhones(text: string): Span[] {
-  return spansOf(text, PHONE, 'PHONE', (match, start) => {
+  const apart = spansOf(text, PHONE, 'PHONE', (match, start) => {
     const digits = digitsOf(match);
     if (isIn('public numbers', digits) || DATE_IN_FRONT.test(match) || YEARS.test(match))
       return false;
@@ -105,7 +110,8 @@ function findPhones(text: string): Span[] {
     if (isIn('public numbers', number) || isPublicPrefix(number)) return false;
     if (isBodyNumber(number) || isBodyNumber(digits)) return false;
     return isPhone(match, number) || (digits.length >= 8 && cueBefore(text, start, PHONE_CUE));
-  }).map((span) => withBracket(text, span));
+  }).map((span) => withSecondEnd(text, withBracket(text, span)));
+  return [...apart, ...spansOf(text, GLUED_MOBILE, 'PHONE'), ...findSpokenPhones(text)];
 }
 
 /** A Belgian number from its first nought on; any other international one with its +. */
@@ -138,6 +144,10 @@ function withBracket(text: string, { start, end, type }: Span): Span {
   if (inside.startsWith('(') && !inside.includes(')')) return { start: start + 1, end, type };
   const opensBefore = !inside.includes('(') && inside.includes(')') && text[start - 1] === '(';
   return { start: opensBefore ? start - 1 : start, end, type };
+}
+
+function withSecondEnd(text: string, { start, end, type }: Span): Span {
+  return { start, end: end + (SECOND_END.exec(text.slice(end, end + 12))?.[0].length ?? 0), type };
 }
 
 function digitsOf(text: string): string {

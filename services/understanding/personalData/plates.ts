@@ -13,6 +13,9 @@ function byShape(text: string): Span[] {
     ...spansOf(text, BELGIAN, 'LICENSE_PLATE'),
     ...spansOf(text, JOINED, 'LICENSE_PLATE'),
     ...spansOf(text, OLDER, 'LICENSE_PLATE'),
+    ...spansOf(text, OLDER_SPACED, 'LICENSE_PLATE', (_, start) =>
+      cueBefore(text, start, VEHICLE, 40),
+    ),
     ...spansOf(text, GERMAN, 'LICENSE_PLATE'),
     ...spansOf(text, FOREIGN, 'LICENSE_PLATE', hasLettersAndFigures),
   ];
@@ -31,6 +34,10 @@ const BELGIAN =
   /(?<![\p{L}\d-])(?:[1-9qtoQTO]-[a-zA-Z]{3}-\d{3}|[1-9QTO](?: ?- ?|[ .])[A-Z]{3}(?: ?- ?|[ .])\d{3}|[1-9][A-Z]{3} \d{3})(?![\p{L}\d-])/gu;
 const JOINED = /(?<![\p{L}\d-])(?:[1-9][a-zA-Z]{3}-?\d{3}|[1-9]-[a-zA-Z]{3}\d{3})(?![\p{L}\d-])/gu;
 const OLDER = /(?<![\p{L}\d-])(?:[A-Z]{3}-\d{3}|\d{3}-[A-Z]{3})(?![\p{L}\d-])/gu;
+/** "een oude Opel met KJL 402": after a car only, for "NBN 402" and "ISO 900" are none. */
+const OLDER_SPACED = /(?<![\p{L}\d-])(?:[A-Z]{3} \d{3})(?![\p{L}\d-])/gu;
+const VEHICLE =
+  /(?<!\p{L})(?:auto|wagen|bestelwagen|busje|camionette|vrachtwagen|moto|motor|brommer|taxi|opel|golf|vw|volkswagen|bmw|audi|mercedes|peugeot|renault|citro[eë]n|ford|toyota|fiat|seat|skoda|volvo|kia|dacia|tesla|voiture|camion|car|van|truck|lieferwagen|fahrzeug)(?:tje)?(?!\p{L})[^.!?\n\d]{0,25}$/iu;
 const FOREIGN = /(?<![\p{L}\d-])[A-Z\d]{1,3}-[A-Z\d]{1,3}-[A-Z\d]{1,3}(?![\p{L}\d-])/gu;
 const GERMAN = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?(?![\p{L}\d-])/gu;
 const LOOSE =

@@ -18,7 +18,8 @@ export function streetAt(text: string, tokens: readonly Token[], at: number): St
     prefixStreet(text, tokens, at) ??
     englishStreet(tokens, at) ??
     germanStreet(text, tokens, at) ??
-    livedIn(text, tokens, at)
+    livedIn(text, tokens, at) ??
+    smallName(text, tokens, at)
   );
 }
 
@@ -158,6 +159,21 @@ function germanStreet(text: string, tokens: readonly Token[], at: number): Stree
   return isIn('not names', last.folded)
     ? undefined
     : { start: token.start, end: last.end, isPrefixed: false };
+}
+
+const SMALL_NAME = /^(?:kouter|dries|driesch|kaai|singel|meir|meers|vrijdagmarkt|korenmarkt)$/;
+
+/** "wij zitten op kouter 88": a road called by what it is, after a preposition. */
+function smallName(text: string, tokens: readonly Token[], at: number): Street | undefined {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || before === undefined || !SMALL_NAME.test(token.folded))
+    return undefined;
+  if (!/^(?:op|aan|van|in|de|adres)$/.test(before.folded)) return undefined;
+  return /^ \d{1,3}[a-z]?(?![\d\p{L}:]|[.,]\d| (?:uur|u|mensen|mannen|vrouwen|kinderen|jongens|meisjes|keer|kramen|auto)(?!\p{L}))/iu.test(
+    text.slice(token.end, token.end + 18),
+  )
+    ? { start: token.start, end: token.end, isPrefixed: false }
+    : undefined;
 }
 
 /** "wij wonen aan de Vaartkom 31": after a word for living, any name with a number. */

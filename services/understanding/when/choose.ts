@@ -65,6 +65,7 @@ function scoreOf(
     if ((has(context.future) || hasSense(items[frame.from - 1], 'after')) && !isPassed) return OUT;
     if (isAsked(frame, items) && !isPast(clause, context)) return OUT;
     if (has(context.appointment) && !isPast(clause, context)) return OUT;
+    if (has(context.notice) && !isPast(clause, context)) return OUT;
   }
   const years = (now - period.start) / MINUTES_A_YEAR;
   if (years > 60) return OUT;
@@ -73,7 +74,8 @@ function scoreOf(
   if (has(context.reported)) score -= 0.8;
   if (frame.period !== undefined && isFine && has(context.still) && !has(context.passed))
     score -= 0.5;
-  if (context.aside.has(clause[0] ?? '')) score -= 0.6;
+  // "Nadat ik gisteren", not "vandaag na de mis".
+  if (clause[0] !== items[frame.to + 1]?.key && context.aside.has(clause[0] ?? '')) score -= 0.6;
   return score;
 }
 

@@ -1,4 +1,5 @@
 import { clockOf } from './clocks.js';
+import { dated, SPANS } from './spans.js';
 import type { Match } from './grammar.js';
 import {
   countedBack,
@@ -24,6 +25,7 @@ export interface Frame {
   readonly period?: Period;
   /** 0 for Monday. */
   readonly weekday?: number;
+  readonly endWeekday?: number;
   readonly day?: number;
   readonly endDay?: number;
   readonly month?: number;
@@ -32,6 +34,10 @@ export interface Frame {
   readonly endYear?: number;
   readonly season?: string;
   readonly holiday?: string;
+  /** Days from it: -1 for its eve. */
+  readonly shift?: number;
+  /** The week before or after it. */
+  readonly near?: 'before' | 'after';
   /** The how-manieth week, weekend or weekday of a month; -1 is the last. */
   readonly nth?: { readonly count: number; readonly unit: string };
   readonly mode?: Mode;
@@ -45,13 +51,14 @@ export interface Frame {
   /** English: a length of time, and a start only with "have been". */
   readonly needsBeen?: boolean;
   /** A shape that is a date only where something says so: "3/4", "the 12th". */
-  readonly isShy?: 'slash' | 'day' | 'month' | 'season' | 'clock';
+  readonly isShy?: 'slash' | 'day' | 'month' | 'season' | 'clock' | 'span' | 'year';
 }
 
 /** Undefined when the pattern says that there is no moment; `recurring` when it says that it happens again and again. */
 export function frameOf(match: Match, now: number): Frame | 'recurring' | undefined {
   if (match.meaning === 'recurring') return 'recurring';
-  const made = MEANINGS[match.meaning]?.(new Told(match), now);
+  const meaning = MEANINGS[match.meaning] ?? SPANS[match.meaning];
+  const made = meaning?.(new Told(match), now);
   if (made === undefined) return undefined;
   const daypart = match.values.get('daypart')?.[0];
   return { ...(daypart !== undefined && { daypart }), ...made, from: match.from, to: match.to };
@@ -125,24 +132,10 @@ const MEANINGS: Readonly<Record<string, (told: Told, now: number) => Made | unde
       told.year ?? (last !== undefined && last >= 10 && last < 100 ? 2000 + last : undefined);
     return dated(first, month, year, told.argument === 'slash' || told.argument === 'spaced');
   },
-  range: (told) => {
-    const frame = dated(told.number(), told.value('month'), told.year, false);
-    return frame && { ...frame, endDay: told.number(1) };
-  },
   months: (told) => {
     const [month, endMonth] = [Number(told.text('month')), Number(told.text('month', 1))];
     const year = told.year;
     return endMonth < month ? undefined : { month, endMonth, ...(year !== undefined && { year }) };
-  },
-  week_of: (told) => {
-    const [day, month] = (told.text('shortdate') ?? '').split('-').map(Number);
-    const frame = dated(
-      told.value('ordinal') ?? (told.text('shortdate') === undefined ? told.number() : day),
-      told.value('month') ?? month,
-      told.year,
-      false,
-    );
-    return frame && { ...frame, nth: { count: 0, unit: 'week_of' } };
   },
   fulldate: (told) => {
     const [day, month, year] = (told.text('fulldate') ?? '').split('-').map(Number);
@@ -230,17 +223,6 @@ function fixed(period: Period | undefined): Made {
 
 function modeOf(argument: string): Mode {
   return argument === 'last' || argument === 'this' || argument === 'habit' ? argument : 'bare';
-}
-
-function dated(
-  day: number | undefined,
-  month: number | undefined,
-  year: number | undefined,
-  isShy: boolean,
-): Made | undefined {
-  if (day === undefined || month === undefined) return undefined;
-  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
-  return { day, month, ...(year !== undefined && { year }), ...(isShy && { isShy: 'slash' }) };
 }
 
 function yearly(

@@ -50,6 +50,9 @@ const SCHOOL: Readonly<Record<string, (year: number) => Period>> = {
   autumn_holidays: (year) => week(mondayBefore(dayOf(year, 11, 1) ?? 0), 1),
   christmas_holidays: (year) => week(mondayBefore((dayOf(year, 12, 25) ?? 0) + 1), 2),
   carnival_holidays: (year) => week(mondayBefore(easterOf(year) - 48), 1),
+  // Schools of the French Community have had other weeks since 2022.
+  autumn_holidays_fr: (year) => week(mondayOf(dayOf(year, 11, 1) ?? 0) - 7, 2),
+  spring_holidays_fr: (year) => week(mondayOf(dayOf(year, 5, 1) ?? 0), 2),
   easter_holidays: (year) => {
     const easter = easterOf(year);
     const april = dayOf(year, 4, 1) ?? 0;
@@ -63,6 +66,10 @@ const SCHOOL: Readonly<Record<string, (year: number) => Period>> = {
 
 function week(monday: number, weeks: number): Period {
   return daysPeriod(monday, monday + 7 * weeks - 1, 'week');
+}
+
+function mondayOf(day: number): number {
+  return day - weekdayOf(day);
 }
 
 /** That Monday itself on a Monday; of the week after for a Sunday, as All Saints on Sunday gives the next week. */

@@ -37,6 +37,7 @@ function combine(one: Frame, other: Frame): Frame | undefined {
   const kinds = kindsOf(one).filter((kind) => kindsOf(other).includes(kind));
   if (kinds.length > 0) return undefined;
   if (isAlone(one.isShy) && isAlone(other.isShy) && one.isShy !== other.isShy) return undefined;
+  if (isYearWithin(one, other) || isYearWithin(other, one)) return undefined;
   const [coarse, fine] = other.period !== undefined ? [other, one] : [one, other];
   if (coarse.period !== undefined && !fits(coarse.period.precision, fine)) return undefined;
   if (one.ongoing === true && other.period === undefined && other.daypart === undefined)
@@ -48,10 +49,16 @@ function combine(one: Frame, other: Frame): Frame | undefined {
     ...other,
     ...one,
     ...(mode && { mode }),
-    isShy: undefined,
+    isShy:
+      [one.isShy, other.isShy].includes('span') && coarse.period === undefined ? 'span' : undefined,
     from: one.from,
     to: other.to,
   };
+}
+
+/** A number that may be a year belongs to a month or a season only. */
+function isYearWithin({ isShy }: Frame, { month, season, holiday }: Frame): boolean {
+  return isShy === 'year' && [month, season, holiday].every((one) => one === undefined);
 }
 
 function isAlone(shy: Frame['isShy']): boolean {

@@ -82,6 +82,7 @@ const AT = new Set([
   'omstreeks',
   'at',
   'around',
+  'round',
   'about',
   'vers',
   'a',
@@ -91,7 +92,7 @@ const AT = new Set([
 
 const HOUR = new Set(['u', 'h', 'uur', 'hr', 'uhr']);
 const ORDINAL: Record<WhenLanguage, ReadonlySet<string>> = {
-  nl: new Set(['e', 'de', 'ste', 'en']),
+  nl: new Set(['e', 'de', 'den', 'ste', 'sten', 'en']),
   fr: new Set(['er', 'e', 'eme', 'ier']),
   en: new Set(['st', 'nd', 'rd', 'th']),
   de: new Set(['te', 'ten', 'ter']),

@@ -40,7 +40,21 @@ export function isMoment(frame: Frame, items: readonly Item[], context: Context)
       );
     case 'clock':
       return false;
+    case 'span':
+      return PAST_ENDING.test(after?.key ?? '') || isPastVerb(after, context);
+    case 'year':
+      return isYearAlone(before, after);
   }
+}
+
+/** "Van maandag tot woensdag riepen ze"; without that it may be when a shop is open. */
+function isPastVerb(item: Item | undefined, { passed, auxiliary }: Context): boolean {
+  return item !== undefined && passed.has(item.key) && !auxiliary.has(item.key);
+}
+
+/** "2021, in het kot": between two signs, so that it is no number of a house. */
+function isYearAlone(before: Item | undefined, after: Item | undefined): boolean {
+  return (before === undefined || /^[.!?(\n]$/.test(before.key)) && isEnd(after);
 }
 
 /** "The Friday shift", "the Christmas do": what kind, not when; "op een dinsdag": nobody says which. */
