@@ -110,7 +110,8 @@ export function madeUp(random, places) {
 /** A name in one of the forms of a slot, real or made up of two. */
 function person(slot, random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
-  if (slot === 'p') return person(oneOf({ f: 46, fl: 34, l: 9, fi: 5, i: 2, lf: 5 }, random), random);
+  if (slot === 'p')
+    return person(oneOf({ f: 46, fl: 34, l: 9, fi: 5, i: 2, lf: 5 }, random), random);
   if (slot === 'f') return first();
   if (slot === 'l') return last();
   if (slot === 'lf')

@@ -24,7 +24,10 @@ function withNumber(text: string, tokens: readonly Token[], at: number, street: 
   if (street.isUnsure === true && (number === undefined || tail(text, number) === number))
     return [];
   if (number !== undefined) {
-    const start = withResidence(text, cityBefore(text, street.start));
+    let first = at;
+    while (first > 0 && (tokens[first]?.start ?? 0) > street.start) first -= 1;
+    const named = street.isPrefixed ? street.start : startOfPreposition(text, tokens, first);
+    const start = withResidence(text, cityBefore(text, named));
     return [{ start, end: tail(text, number), type: 'ADDRESS' }];
   }
   const before = numberBefore(text, street);
@@ -49,7 +52,7 @@ function anyNameWithPostcode(text: string, tokens: readonly Token[], at: number)
     return [];
   let first = at;
   while (first > 0 && at - first < 4 && goesOn(text, tokens, first)) first -= 1;
-  const start = tokens[first]?.start ?? token.start;
+  const start = startOfPreposition(text, tokens, first);
   return [{ start, end: tail(text, number), type: 'ADDRESS' }];
 }
 
@@ -59,6 +62,10 @@ function isLongName(text: string, tokens: readonly Token[], at: number): boolean
   if (before === undefined || !goesOn(text, tokens, at)) return false;
   return (listsOf(before.folded) & FIRST_NAME) === 0;
 }
+
+const IN_NAME = /^(?:ter|ten|op|aan|in|onder|achter|het|den|voor|bij|tussen|boven|naast)$/;
+/** The article of a name that a preposition with a capital begins: "Achter de Kazerne", "Op 't Goedleven". */
+const ARTICLE = /^(?:de|den|der|het|t|'t)$/;
 
 const DWELLING =
   /(?<!\p{L})(?:woon|woont|wonen|woonde|adres|adresse|address|huis|appartement|studio|kot|pand|woning|huur|huurt|huurde|flat|apartment|house|rent|live|lives|habite|loue|wohnung|wohne|haus|maison)(?!\p{L})[^.!?\n\d]{0,35}$/iu;
@@ -99,14 +106,21 @@ function isOnPlace(text: string, tokens: readonly Token[], at: number): boolean 
   );
 }
 
+/** Where "Achter de Kazerne" begins, of which `first` is the first word that was taken. */
+function startOfPreposition(text: string, tokens: readonly Token[], first: number): number {
+  const [before, article, token] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  const start = token?.start ?? 0;
+  if (before === undefined || article === undefined) return start;
+  if (!before.capitalised || before.startsSentence || !IN_NAME.test(before.folded)) return start;
+  const isAttached = /^ \S{1,4} $/u.test(text.slice(before.end, start));
+  return isAttached && ARTICLE.test(article.folded) ? before.start : start;
+}
+
 function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || token.startsSentence) return false;
   if (text.slice(before.end, token.start) !== ' ') return false;
-  if (
-    isIn('particles', before.folded) ||
-    (before.capitalised && /^(?:ter|ten|op|aan|in|onder|achter|het|den)$/.test(before.folded))
-  )
+  if (isIn('particles', before.folded) || (before.capitalised && IN_NAME.test(before.folded)))
     return before.capitalised || token.capitalised;
   return before.capitalised && !isEverydayWord(before.text);
 }

@@ -34,7 +34,7 @@ export function findHandles(text: string): Span[] {
 const NETWORK = String.raw`(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|tt|twitter|facebook|fb|discord|dc|telegram|steam|twitch|reddit|youtube|yt|kik|grindr|tinder|whatsapp|roblox|fortnite|playstation|psn|xbox|linkedin|vinted|bereal|messenger|signal|threads|gamertag|gamernaam|gebruikersnaam|schuilnaam|bijnaam|nickname|nick|username|user name|pseudo(?:niem|nyme)?|handle|account|accountnaam|acc|profiel|profil|profile|benutzername|nutzername|compte|konto)(?:-?(?:naam|name|account|profiel))?`;
 /** Straight before it: "op insta: naam", "gebruikersnaam is naam". */
 const STRAIGHT = new RegExp(
-  String.raw`(?<!\p{L})${NETWORK}(?: (?:van|de|of|von) (?:hem|haar|die|dien|lui|elle|him|her|ihm|ihr)| me| mij)?(?: ?(?:is|was|c|ben ik|bin ich|heet|noemt|est|als|as|named|genaamd|c'est|ist|heisst|heißt|onder|under|sous)(?: (?:hij|ze|zij|zich|die|he|she|het|da|dat|it))?)? ?[:=(]? ?["'“‘«]?$`,
+  String.raw`(?<!\p{L})${NETWORK}(?: (?:van|de|of|von) (?:hem|haar|die|dien|lui|elle|him|her|ihm|ihr)| me| mij)?(?: (?:user|gebruiker|utilisateur|nutzer|naam|nom|name))?(?: ?(?:is|was|c|ben ik|bin ich|heet|noemt|est|als|as|named|genaamd|c'est|ist|heisst|heißt|onder|under|sous)(?: (?:hij|ze|zij|zich|die|he|she|het|da|dat|it))?)? ?[:=(]? ?["'“‘«]?$`,
   'iu',
 );
 const NEAR = new RegExp(
@@ -59,7 +59,8 @@ const USER_NAME =
  */
 function isNickname(text: string, match: string, start: number): boolean {
   const bare = match.replace(/[._-]+$/, '');
-  if (bare.length < 3 || !/\p{L}{2}/u.test(bare)) return false;
+  const isShort = /^\p{L}_\p{L}$/u.test(bare);
+  if (bare.length < 3 || (!isShort && !/\p{L}{2}/u.test(bare))) return false;
   const after = text.slice(start + bare.length, start + bare.length + 45);
   const isInvented = looksInvented(bare);
   if (isInvented && (cueBefore(text, start, NEAR, 100) || AFTER.test(after))) return true;

@@ -1,5 +1,6 @@
 import { DICTIONARY_WORD, listsOf } from '../tagger/wordSets.js';
 import { isOrganisationKind } from './organisationKinds.js';
+import { partsOfName } from './organisationParts.js';
 import type { Span } from './span.js';
 import { type Token, tokensOf } from './tokens.js';
 import { isIn, isPlace } from './words.js';
@@ -18,7 +19,7 @@ interface Later {
 /** How many different organisations and handles are looked for again. */
 const MOST = 40;
 
-/** "De Zonnepluim" after "basisschool De Zonnepluim". */
+/** "De Zonnepluim" after "basisschool De Zonnepluim", and "Flexion" after "Flexion Interim". */
 export function laterOrganisations(
   texts: readonly TextRead[],
   found: readonly (readonly Span[])[],
@@ -29,17 +30,28 @@ export function laterOrganisations(
     if (names.size < MOST && isTelling(name))
       names.set(name.map(({ folded }) => folded).join(' '), name);
   }
-  return texts.flatMap(({ tokens }, of) =>
-    tokens.flatMap((token, at) =>
+  const parts = new Map([...names.values()].flatMap((name) => [...partsOfName(name)]));
+  return texts.flatMap(({ tokens }, of) => [
+    ...tokens.filter((token) => isPart(token, parts)).map((token) => later(of, token)),
+    ...tokens.flatMap((token, at) =>
       [...names.values()].flatMap((name) => {
         if (!name.every(({ folded }, n) => tokens[at + n]?.folded === folded)) return [];
         const isWord = name.length === 1 && (listsOf(token.folded) & DICTIONARY_WORD) !== 0;
         if (isWord && !token.capitalised) return [];
         const end = tokens[at + name.length - 1]?.end ?? token.end;
-        return [{ of, span: { start: token.start, end, type: 'ORG' as const } }];
+        return [later(of, { start: token.start, end })];
       }),
     ),
-  );
+  ]);
+}
+
+function later(of: number, { start, end }: { start: number; end: number }): Later {
+  return { of, span: { start, end, type: 'ORG' } };
+}
+
+function isPart(token: Token, parts: ReadonlyMap<string, { also: boolean }>): boolean {
+  const part = token.capitalised ? parts.get(token.folded) : undefined;
+  return part !== undefined && (part.also || !token.startsSentence);
 }
 
 /** Without what it is: "basisschool", "vzw", "NV". */

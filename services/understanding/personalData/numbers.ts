@@ -44,6 +44,8 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = {
   ...{ MT: 31, TR: 26, TN: 24, UA: 29 },
 };
 const IBAN_START = /(?<![\p{L}\d])[a-z]{2} ?\d{2}(?=[ .-]?[a-z\d]{2})/giu;
+/** After their two letters these hold figures only: a letter is the next word. */
+const ONLY_FIGURES = /^(?:AT|BE|DE|DK|ES|FI|HR|HU|LT|PL|PT|SE)$/;
 const OLD_BELGIAN_ACCOUNT = /(?<![\d-])\d{3}[- ]\d{7}[- ]\d{2}(?![\d-])/g;
 
 function findAccounts(text: string): Span[] {
@@ -53,17 +55,19 @@ function findAccounts(text: string): Span[] {
 
 /** A wrong check digit changes nothing: somebody mistyped their account. */
 function ibanAt(text: string, start: number): Span[] {
-  const length = IBAN_LENGTHS[text.slice(start, start + 2).toUpperCase()] ?? 0;
+  const country = text.slice(start, start + 2).toUpperCase();
+  const length = IBAN_LENGTHS[country] ?? 0;
+  const character = ONLY_FIGURES.test(country) ? /\d/ : /[a-z\d]/i;
   let characters = 0;
   let end = start;
   let figures = 0;
   for (let at = start; at < text.length && characters < length; at += 1) {
-    const character = text.charAt(at);
-    if (/[a-z\d]/i.test(character)) {
+    const one = text.charAt(at);
+    if (at < start + 2 || character.test(one)) {
       characters += 1;
       end = at + 1;
-      if (/\d/.test(character)) figures += 1;
-    } else if (!/[ .-]/.test(character) || at !== end) break;
+      if (/\d/.test(one)) figures += 1;
+    } else if (!/[ .-]/.test(one) || at !== end) break;
   }
   const nearly = characters >= length - 2 && figures >= 12;
   return length > 0 && nearly ? [{ start, end, type: 'IBAN' }] : [];
@@ -93,6 +97,9 @@ function passesLuhn(digits: string): boolean {
 
 /** "bel0486123456", "cest le0465772310": a mobile that a word is glued to. */
 const GLUED_MOBILE = /(?<=\p{L})(?:(?:\+|00)32 ?\(?0?\)?|0)4[5-9]\d(?:[ ./-]?\d{2}){3}(?!\d)/gu;
+/** "Tel02 511 12 34": a landline only after a word for it, for a code may begin with letters too. */
+const GLUED_LANDLINE =
+  /(?<=(?:tel|t[ée]l[ée]phone|telefoon|gsm|fax|bel|nummer|num[eé]ro|call))0[1-9](?:[ ./-]?\d){7}(?!\d)/giu;
 /** "0486 12 34 56/57": a second number, of which only the end is told. */
 const SECOND_END = /^ ?(?:\/|-|of|ou|or|en|et) ?\d{2,3}(?![\d\p{L}./:-]| ?(?:\p{L}|€|%))/u;
 const PHONE = /(?<![\d\p{L}])(?:\(?(?:\+|00) ?)?\(?\d[\d \u00a0./()–-]{5,19}\d(?!\d)/gu;
@@ -111,7 +118,8 @@ function findPhones(text: string): Span[] {
     if (isBodyNumber(number) || isBodyNumber(digits)) return false;
     return isPhone(match, number) || (digits.length >= 8 && cueBefore(text, start, PHONE_CUE));
   }).map((span) => withSecondEnd(text, withBracket(text, span)));
-  return [...apart, ...spansOf(text, GLUED_MOBILE, 'PHONE'), ...findSpokenPhones(text)];
+  const glued = [GLUED_MOBILE, GLUED_LANDLINE].flatMap((one) => spansOf(text, one, 'PHONE'));
+  return [...apart, ...glued.filter(isNoServiceIn(text)), ...findSpokenPhones(text)];
 }
 
 /** A Belgian number from its first nought on; any other international one with its +. */
@@ -121,6 +129,13 @@ function nationalNumber(match: string, digits: string): string {
     return digits.startsWith('32') && digits.length === 11 ? `0${digits.slice(2)}` : digits;
   const bare = digits.replace(/^00/, '');
   return bare.startsWith('32') ? `0${bare.slice(2).replace(/^0/, '')}` : `+${bare}`;
+}
+
+function isNoServiceIn(text: string): (span: Span) => boolean {
+  return ({ start, end }) => {
+    const digits = digitsOf(text.slice(start, end));
+    return !isIn('public numbers', digits) && !isPublicPrefix(digits) && !isBodyNumber(digits);
+  };
 }
 
 /** 0800, 0900, 070 and 078: lines of services, which belong to nobody. */

@@ -13,9 +13,9 @@ const EMAIL = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-][\p{L}\d.-]{0,100}/gu;
 /** "jan punt peeters apenstaartje skynet punt be"; a full stop before a space ends a sentence, not a domain. */
 const SPOKEN_EMAIL =
   /(?<![\p{L}\d._+-])(?:[\p{L}\d._+-]{1,40} (?:dot|punt|point|punkt|underscore|streepje|tiret) ){0,3}[\p{L}\d._+-]{1,64} ?(?:[([]?@[)\]]?|\((?:at|a)\)|\[(?:at|a)\]|(?<!\p{L})(?:at|apenstaart(?:je)?|arobase|arobas|klammeraffe)(?!\p{L})) ?[\p{L}\d-]{2,40}(?:(?:\.| (?:dot|punt|point|punkt) | ?[([](?:dot|punt|point|punkt|\.)[)\]] ?)[\p{L}\d-]{2,30}){0,2}(?: ?\.(?=[a-z])| (?:dot|punt|point|punkt) | ?[([](?:dot|punt|point|punkt|\.)[)\]] ?)[a-z]{2,12}(?![\p{L}\d])(?! ?(?:at|apenstaart(?:je)?|arobase|arobas|klammeraffe)(?!\p{L}))/giu;
-/** "jan @ telenet . be", and "jan@hotmail" without its end. */
+/** "jan @ telenet . be", "jan@hotmail,com", and "jan@hotmail" without its end. */
 const SPACED_EMAIL =
-  /(?<![\p{L}\d._+-])[\p{L}\d._+-]{1,64}(?: @ |@ ?)(?:[\p{L}\d-]{2,40} ?\. ?[a-z]{2,6}|(?:hotmail|gmail|outlook|telenet|skynet|yahoo|live|icloud|proximus|msn|scarlet|proton))(?![\p{L}\d@])/giu;
+  /(?<![\p{L}\d._+-])[\p{L}\d._+-]{1,64}(?: @ |@ ?)(?:[\p{L}\d-]{2,40} ?\. ?[a-z]{2,6}|[\p{L}\d-]{2,40} ?,(?:com|net|org|be|nl|fr|de|eu|uk|info|gent|brussels)|(?:hotmail|gmail|outlook|telenet|skynet|yahoo|live|icloud|proximus|msn|scarlet|proton))(?![\p{L}\d@])/giu;
 const SAYS_AT =
   /(?<!\p{L})(?:at|apenstaart(?:je)?|arobase|arobas|klammeraffe)(?!\p{L})|[([]a[)\]]| ?@ |[([]@/iu;
 

@@ -13,6 +13,8 @@ export function afterKind(text: string, tokens: readonly Token[], at: number): T
   if (kind.text === 'Chez' && next.capitalised && !kind.startsSentence)
     return [capitalsFrom(text, tokens, at)];
   if (!isOrganisationKind(kind.folded)) return [];
+  const linked = withFrenchLink(text, tokens, at);
+  if (linked !== undefined) return [linked];
   const gap = text.slice(kind.end, next.start);
   if (/^(?:,| \() ?["'“‘„«]?$/u.test(gap)) return inApposition(text, tokens, at + 1);
   if (!/^ (?:["'“‘„«’]|['’]t )?$/u.test(gap)) return [];
@@ -39,6 +41,17 @@ function inApposition(text: string, tokens: readonly Token[], at: number): Token
   if (nameKind(first) === 'name' || isPlace(name.map((token) => token.text).join(' '))) return [];
   if (name.every(({ folded }) => isIn('everyday', folded) || isIn('not names', folded))) return [];
   return [from === at ? name : [article, ...name]];
+}
+
+/** "Comité des Sans-Voix", "Maison du Peuple": the kind is a part of the name, with a capital of its own. */
+function withFrenchLink(text: string, tokens: readonly Token[], at: number): Token[] | undefined {
+  const [kind, link, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (kind?.capitalised !== true || link === undefined || next?.capitalised !== true)
+    return undefined;
+  if (!/^(?:des|du)$/.test(link.folded) || text.slice(kind.end, next.start).length > 5)
+    return undefined;
+  if (isIn('everyday', next.folded) || isPlace(next.text)) return undefined;
+  return [kind, link, ...capitalsFrom(text, tokens, at + 2)];
 }
 
 const LINK = /^(?:van|voor|du|des|dans|pour|of|for|fur|op|aan)$/;
@@ -113,7 +126,7 @@ function inSmallLetters(text: string, tokens: readonly Token[], at: number): Tok
 }
 
 const AT =
-  /^(?:bij|chez|at|bei|via|voor|for|from|pour|met|with|tegen|door|van|aan|firma|the|de|het)$/;
+  /^(?:bij|chez|at|bei|beim|via|voor|for|from|pour|met|with|tegen|door|van|aan|firma|the|de|het)$/;
 
 /** What somebody is or works at and that is nothing else: "bij Transmex". `taken` are also people. */
 export function findWorkplaces(
@@ -148,21 +161,54 @@ function workplace(
   token: Token,
   isGerman: boolean,
 ): Token[][] {
-  if (!token.capitalised || token.text.length < 2) return [];
   const before = tokens[at - 1];
+  if (!token.capitalised) return isSmallWorkplace(text, token, before) ? [[token]] : [];
+  if (token.text.length < 2) return [];
   const isAt = before !== undefined && AT.test(before.folded);
   if (token.shouted && before?.shouted === true && !isAt) return [];
   const name = capitalsFrom(text, tokens, at);
-  const isStrong = /^(?:bij|chez|at|bei|via)$/.test(before?.folded ?? '');
+  const isStrong = /^(?:bij|chez|at|bei|beim|via)$/.test(before?.folded ?? '');
   const telling = name.filter((word) => isTelling(word, isStrong));
   if (telling.length === 0 || isPlace(name.map((word) => word.text).join(' '))) return [];
+  // "beim Tischtennis", "beim Vorsprechen" are things to do.
+  const isDoing = telling.every(({ folded }) => isDutchWord(folded) || folded.endsWith('en'));
+  if (before?.folded === 'beim' && name.length === 1 && isDoing) return [];
   if (isStrong) return [name];
   if (isGerman) return [];
   const isUnknown = telling.some(
     ({ folded, text: own }) => /\p{Ll}\p{Lu}/u.test(own) || !isDutchWord(folded),
   );
-  if (token.startsSentence && !(isUnknown && name.length > 1)) return [];
+  if (token.startsSentence && !(isUnknown && name.length > 1))
+    return opensWithName(name, telling) ? [name] : [];
   return isUnknown || name.length > 1 ? [name] : [];
+}
+
+/** "Iron Temple Fit in Aalst", "The Crooked Pint", "Brightpath Interim": capitals that the start of the sentence does not give. */
+function opensWithName(name: readonly Token[], telling: readonly Token[]): boolean {
+  const [first] = name;
+  if (first === undefined || name.every(({ shouted }) => shouted)) return false;
+  // "Bij Iron Temple": the name begins after it.
+  if (isIn('everyday', first.folded) && !ARTICLE.test(first.folded)) return false;
+  const hasKind = name.length > 1 && isOrganisationKind(name.at(-1)?.folded ?? '');
+  return (
+    (hasKind && telling.length > 0) ||
+    (name.length > 2 && telling.length > 1 && name.at(-1) === telling.at(-1))
+  );
+}
+
+const WORKS =
+  /(?<!\p{L})(?:werk|gewerkt|work|travail|boulot|arbeit|gearbeitet|job|stage|solli|contract|contrat|vertrag|ontslag|ontslagen|begonnen|dienst|gestart|appl|bewerb|postul|engag|embauch|aangenomen|hired|fired|vire)\p{L}{0,8}[^.!?\n]{0,25}$/iu;
+
+/** "ik werk bij transmex": in small letters only what no list knows, after a word for work. */
+function isSmallWorkplace(text: string, token: Token, before: Token | undefined): boolean {
+  const { folded, start } = token;
+  if (before === undefined || !/^(?:bij|chez|at|bei|beim)$/.test(before.folded)) return false;
+  if (folded.length < 5 || text.slice(before.end, start) !== ' ' || isPlace(folded)) return false;
+  if (listsOf(folded) !== 0 || isIn('everyday', folded)) return false;
+  // "bij klantendienst": Dutch and German make words out of words, French and English do not.
+  if (!/^(?:chez|at)$/.test(before.folded) && isDutchWord(folded)) return false;
+  if (isIn('not names', folded) || isIn('roles', folded) || isIn('titles', folded)) return false;
+  return WORKS.test(text.slice(Math.max(0, before.start - 45), before.start));
 }
 
 /** Neither a place nor a people nor a word that everybody uses. */

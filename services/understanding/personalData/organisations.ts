@@ -1,4 +1,4 @@
-import { LAST_NAME, listsOf } from '../tagger/wordSets.js';
+import { FIRST_NAME, LAST_NAME, listsOf } from '../tagger/wordSets.js';
 import { bodyNames } from './directory.js';
 import { capitalsFrom, spansOfNames } from './capitals.js';
 import { isHere, isSomebodys } from './namedThings.js';
@@ -30,9 +30,11 @@ export function findOrganisations(
   taken: ReadonlySet<Token>,
 ): Span[] {
   const names = [
-    ...tokens
-      .filter(({ folded }, at) => isIn('brands', folded) && !isSomebody(tokens, at, at))
-      .map((token) => [token]),
+    ...tokens.flatMap((token, at) =>
+      isIn('brands', token.folded) && !isSomebody(tokens, at, at)
+        ? [withBranch(text, token, tokens[at + 1])]
+        : [],
+    ),
     ...phraseTokens(tokens, 'brands').filter((phrase) => {
       const [from, to] = [phrase[0], phrase.at(-1)].map((one) =>
         tokens.findIndex((token) => token === one),
@@ -44,6 +46,15 @@ export function findOrganisations(
     ...tokens.flatMap((_, at) => schoolName(tokens, at)),
   ];
   return spansOfNames(names, taken);
+}
+
+/** "Securitas Mosane": a brand with the name of its branch. */
+function withBranch(text: string, brand: Token, next: Token | undefined): Token[] {
+  if (next === undefined || text.slice(brand.end, next.start) !== ' ') return [brand];
+  const isName = next.capitalised && !next.shouted && brand.capitalised && !isPlace(next.text);
+  const isKnown = isIn('everyday', next.folded) || isIn('not names', next.folded);
+  const isPerson = (listsOf(next.folded) & (FIRST_NAME | LAST_NAME)) !== 0;
+  return isName && !isKnown && !isPerson ? [brand, next] : [brand];
 }
 
 /**

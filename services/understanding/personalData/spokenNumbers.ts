@@ -38,7 +38,8 @@ interface Word {
 const NOUGHT = /(?<!\p{L})(?:nul|nulle|z[eé]ro|zero|oh|null|plus)(?!\p{L})/iu;
 const STARTS = /^(?:nul|nulle|z[eé]ro|oh|null|plus)$/u;
 const WORD = /\d+|\p{L}+/gu;
-const LINK = /^(?:en|et|and|und|plus|maal|keer|fois)$/u;
+/** What stands for no figure of its own: "quatre cent septante-cinq" is 475. */
+const LINK = /^(?:en|et|and|und|plus|maal|keer|fois|cents?|honderd|hundred|hundert)$/u;
 const DIGIT =
   /^(?:nul|nulle|z[eé]ro|oh|o|null|[eé][eé]n|ee?n|twee|drie|vier|vijf|zes|zeven|acht|negen|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|seven|eight|nine|eins|ein|zwei|zwo|drei|f[uü]nf|sechs|sieben|neun)$/u;
 const TENS =

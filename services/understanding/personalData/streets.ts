@@ -14,8 +14,9 @@ export interface Street {
 /** The street whose name is recognised at this token. */
 export function streetAt(text: string, tokens: readonly Token[], at: number): Street | undefined {
   return (
-    dutchStreet(tokens, at) ??
+    // First: in "114 Avenue de la Couronne" the kind alone is no street.
     prefixStreet(text, tokens, at) ??
+    dutchStreet(tokens, at) ??
     englishStreet(tokens, at) ??
     germanStreet(text, tokens, at) ??
     livedIn(text, tokens, at) ??
@@ -106,7 +107,7 @@ function prefixStreet(text: string, tokens: readonly Token[], at: number): Stree
   let last = at;
   let named = false;
   for (const next of tokens.slice(at + 1, at + 7)) {
-    if (/^(?:n|nr|no|num|numero)$/.test(next.folded)) break;
+    if (NO_PART_OF_NAME.test(next.folded)) break;
     const previousEnd = tokens[last]?.end ?? token.end;
     if (!/^\.? ?(?:[dl]['’])?$/iu.test(text.slice(previousEnd, next.start))) break;
     const link = /^(?:de|du|des|la|le|les|l'|d'|a|aux?|saint|sainte|et)$/.test(next.folded);
@@ -120,6 +121,9 @@ function prefixStreet(text: string, tokens: readonly Token[], at: number): Stree
   const end = tokens[last]?.end ?? token.end;
   return named ? { start: token.start, end, isPrefixed: true } : undefined;
 }
+
+/** "avenue Louise nr 5", "boulevard du Midi boîte 12": a number or a box follows. */
+const NO_PART_OF_NAME = /^(?:n|nr|no|num|numero|bus|bte|boite|box|app|appartement|etage)$/;
 
 /** "rue du vieux moulin 8": in small letters a name goes on when a number comes within three words. */
 function isFollowedByNumber(text: string, tokens: readonly Token[], at: number): boolean {
