@@ -13,7 +13,7 @@ export interface Opened {
   destroy(): Promise<void>;
 }
 
-/** What every storage engine must do; SQLite runs it, and so does whatever engine comes next. */
+/** What every storage engine must do; SQLite and MongoDB run it, and so does whatever engine comes next. */
 export function describeStore(name: string, open: () => Promise<Opened>): void {
   describe(`storage: ${name}`, () => {
     let opened: Opened;
