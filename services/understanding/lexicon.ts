@@ -1,6 +1,7 @@
 import { readRows, several } from '../domain/csv.js';
 import { type Cue, endOf, GAP, parseCue, type Place } from './cue.js';
 import { type PatternId, Patterns } from './patterns.js';
+import { standardSpelling } from './spellings.js';
 import { type Token, tokensOf } from './tokens.js';
 
 const LEXICONS = [
@@ -9,11 +10,11 @@ const LEXICONS = [
   'danger',
   'danger-context',
   'danger-idioms',
+  'deniable',
   'denials',
   'details',
   'domains',
   'grounds',
-  'ongoing',
   'regions',
   'roles',
 ] as const;
@@ -82,10 +83,18 @@ function hitsIn(tokens: readonly Token[]): Map<Lexicon, Hit[]> {
 function patternsOf(tokens: readonly Token[], patterns: Patterns): (readonly PatternId[])[] {
   const known = new Map<string, readonly PatternId[]>();
   return tokens.map(({ word }) => {
-    const found = known.get(word) ?? patterns.fittedBy(word);
+    const found = known.get(word) ?? fittedBy(word, patterns);
     known.set(word, found);
     return found;
   });
+}
+
+/** A word that fits nothing may be a known word in another spelling. */
+function fittedBy(word: string, patterns: Patterns): readonly PatternId[] {
+  const found = patterns.fittedBy(word);
+  if (found.length > 0) return found;
+  const standard = standardSpelling(word);
+  return standard === undefined ? found : patterns.fittedBy(standard);
 }
 
 function placesByPattern(fits: readonly (readonly PatternId[])[]): Map<PatternId, number[]> {

@@ -1,4 +1,5 @@
 import type { PersonalDataType } from './personalData.js';
+import { bareName } from './personalData/mentionsOfThings.js';
 import { fold, tokensOf } from './personalData/tokens.js';
 
 /** What may be hidden: personal data, and whatever else the person chose to hide. */
@@ -29,7 +30,7 @@ export class Entities {
   /** Whom or what this mention means: one that was named before, or a new one. */
   of(type: MaskType, mention: string): Entity {
     const folded = fold(mention);
-    const key = `${type} ${type === 'PERSON' ? folded : bare(folded)}`;
+    const key = `${type} ${type === 'PERSON' ? folded : bare(type === 'ORG' ? withoutKind(mention) : folded)}`;
     const known = this.byMention.get(key) ?? (type === 'PERSON' ? this.person(mention) : undefined);
     const entity = known ?? this.add(type, mention);
     entity.mentions.add(folded);
@@ -72,6 +73,13 @@ export class Entities {
 
 function namesIn(mention: string): string[] {
   return tokensOf(mention).map(({ folded }) => folded);
+}
+
+/** "De Zonnepit" is "basisschool De Zonnepit". */
+function withoutKind(mention: string): string {
+  return bareName(tokensOf(mention))
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 function bare(text: string): string {

@@ -20,7 +20,7 @@ export class Patterns {
   private readonly starts = new Map<string, Stem[]>();
   private readonly ends: Stem[] = [];
   private readonly insides: Stem[] = [];
-  /** Long words and beginnings, by their first letter, which is never the slip. */
+  /** Long words and beginnings, by their first letter, which is never the slip, with the second and with the third, one of which is right. */
   private readonly long = new Map<string, LongStem[]>();
 
   /** The id of a pattern, written in small letters without accents; the same pattern always has the same. */
@@ -53,23 +53,27 @@ export class Patterns {
     for (const { text, id } of this.ends) if (word.endsWith(text)) addOnce(found, id);
     for (const { text, id } of this.insides) if (word.includes(text)) addOnce(found, id);
     if (word.length < SHORTEST_WITH_SLIP - 1) return found;
-    for (const stem of this.long.get(word.charAt(0)) ?? NONE) {
-      if (isSlipOf(stem, word)) addOnce(found, stem.id);
+    for (const key of slipKeys(word)) {
+      for (const stem of this.long.get(key) ?? NONE) {
+        if (isSlipOf(stem, word)) addOnce(found, stem.id);
+      }
     }
     return found;
   }
 
   private add(part: string, pattern: string, id: PatternId): void {
-    const text = part.replace(/[*=]/g, '');
+    const isStart = part.endsWith('*');
+    const from = part.startsWith('*') || part.startsWith('=') ? 1 : 0;
+    const text = part.slice(from, isStart ? -1 : undefined);
     if (part.startsWith('*')) {
-      (part.endsWith('*') ? this.insides : this.ends).push({ text, id });
+      (isStart ? this.insides : this.ends).push({ text, id });
       return;
     }
-    const isStart = part.endsWith('*');
-    if (isStart) push(this.starts, text.slice(0, 2), { text, id });
+    const stem = { text, isStart, id };
+    if (isStart) push(this.starts, text.slice(0, 2), stem);
     else if (text !== pattern) push(this.words, text, id);
-    const maySlip = text.length >= SHORTEST_WITH_SLIP && !part.startsWith('=');
-    if (maySlip) push(this.long, text.charAt(0), { text, isStart, id });
+    if (text.length < SHORTEST_WITH_SLIP || from > 0) return;
+    for (const key of slipKeys(text)) push(this.long, key, stem);
   }
 }
 
@@ -85,9 +89,11 @@ const NONE: readonly never[] = [];
 const SHORTEST_WITH_SLIP = 8;
 
 /** Of the second and the third letter one is right. */
+function slipKeys(word: string): readonly [string, string] {
+  return [word.slice(0, 2), `${word.charAt(0)}.${word.charAt(2)}`];
+}
+
 function isSlipOf({ text, isStart }: LongStem, word: string): boolean {
-  if (text.charCodeAt(1) !== word.charCodeAt(1) && text.charCodeAt(2) !== word.charCodeAt(2))
-    return false;
   if (word.length < text.length - 1 || (!isStart && word.length > text.length + 1)) return false;
   return editDistance(text, isStart ? word.slice(0, text.length) : word, 1) === 1;
 }

@@ -1,127 +1,134 @@
-import { readFileSync } from 'node:fs';
+import { hasBox, hasCity, hasPostcode, tail } from './addressTail.js';
 import type { Span } from './span.js';
-import { fold, type Token } from './tokens.js';
-import { isEverydayWord, isIn, isPlace, isStreetName } from './words.js';
+import { type Street, streetAt } from './streets.js';
+import type { Token } from './tokens.js';
+import { FIRST_NAME, isDutchWord, listsOf } from '../tagger/wordSets.js';
+import { isEverydayWord, isIn, isPlace } from './words.js';
 
 /**
  * Addresses: a street with a house number, with the box, postcode and municipality where they are
  * attached. A street or a municipality alone is none.
  */
 export function findAddresses(text: string, tokens: readonly Token[]): Span[] {
-  return tokens.flatMap((token, at) => {
-    const street = dutchStreet(tokens, at) ?? prefixStreet(text, tokens, at);
-    if (street === undefined) return [];
-    const number = numberAfter(text, street.end) ?? undefined;
-    if (number !== undefined)
-      return [{ start: street.start, end: tail(text, number), type: 'ADDRESS' }];
-    const before = street.isPrefixed ? numberBefore(text, street.start) : undefined;
-    if (before === undefined || token.start < before) return [];
-    return [{ start: before, end: tail(text, street.end), type: 'ADDRESS' }];
+  if (!/\d/.test(text)) return [];
+  return tokens.flatMap((_, at) => {
+    const street = streetAt(text, tokens, at);
+    if (street !== undefined) return withNumber(text, tokens, at, street);
+    return anyNameWithPostcode(text, tokens, at);
   });
 }
 
-interface Street {
-  readonly start: number;
-  readonly end: number;
-  /** French and English put the number in front: "16, rue de la Loi". */
-  readonly isPrefixed: boolean;
+function withNumber(text: string, tokens: readonly Token[], at: number, street: Street): Span[] {
+  // "16, rue Haute, 1000 Bruxelles": what follows the street is no house number.
+  const number = hasPostcode(text, street.end) ? undefined : numberAfter(text, street.end);
+  if (street.isUnsure === true && (number === undefined || tail(text, number) === number))
+    return [];
+  if (number !== undefined) {
+    let first = at;
+    while (first > 0 && (tokens[first]?.start ?? 0) > street.start) first -= 1;
+    const named = street.isPrefixed ? street.start : startOfPreposition(text, tokens, first);
+    const start = withResidence(text, cityBefore(text, named));
+    return [{ start, end: tail(text, number), type: 'ADDRESS' }];
+  }
+  const before = numberBefore(text, street);
+  if (before === undefined || (tokens[at]?.start ?? 0) < before) return [];
+  return [{ start: withFlat(text, before), end: tail(text, street.end), type: 'ADDRESS' }];
 }
 
-const NO_STREETS = new Set(
-  'allerlei velerlei zonneplein onderweg halverwege overweg snelweg autosnelweg werkplaats parkeerplaats geboorteplaats standplaats arbeidsmarkt woningmarkt huurmarkt kerstmarkt rommelmarkt supermarkt afloop verloop sollicitatieloop voorkant achterkant zijkant overkant buitenkant binnenkant bovenkant achtertuin voortuin kleuterplein speelplein schoolplein straat laan plein steenweg dreef kaai boulevard beloop omloop'.split(
-    ' ',
-  ),
-);
-
-function dutchStreet(tokens: readonly Token[], at: number): Street | undefined {
+/** "Ter Stille Vaart nr 12, 8200 Brugge": what a postcode and a municipality follow is a street, whatever its name. */
+function anyNameWithPostcode(text: string, tokens: readonly Token[], at: number): Span[] {
   const token = tokens[at];
-  if (token === undefined) return undefined;
-  const isKind = streetTypes().suffixes.has(token.folded);
-  if ((isKind && isNamedByWordBefore(token, tokens[at - 1])) || isStreetByItself(token))
-    return { start: startOfName(tokens, at), end: token.end, isPrefixed: false };
-  return steenwegOp(tokens, at);
-}
-
-/** "Kerkstraat", "Groenplaats", "Stationsstr". */
-function isStreetByItself({ folded, capitalised }: Token): boolean {
-  if (NO_STREETS.has(folded)) return false;
-  if (capitalised && streetTypes().words.has(folded)) return true;
-  if (endsAsStreet(folded) && (capitalised || isStreetName(folded))) return true;
-  return folded.length > 5 && /(?:str|ln|stwg|stw)$/.test(folded);
-}
-
-/** "Grote Markt", "Louiza Laan": the word for its kind stands apart. */
-function isNamedByWordBefore({ capitalised }: Token, previous: Token | undefined): boolean {
-  if (previous === undefined) return false;
-  const isName = capitalised && previous.capitalised && !isEverydayWord(previous.text);
-  return isName || streetAdjective(previous.folded);
-}
-
-/** A word that only is the ending is no street by itself. */
-function endsAsStreet(folded: string): boolean {
-  const { suffixes, suffixLengths } = streetTypes();
-  if (suffixes.has(folded)) return false;
-  return suffixLengths.some((length) => suffixes.has(folded.slice(-length)));
-}
-
-function streetAdjective(folded: string): boolean {
-  return /^(?:grote|oude|nieuwe|lange|korte|kleine|hoge|lage)$|.{3}se$/.test(folded);
-}
-
-/** "Steenweg op Gierle", "Baan naar Aalst". */
-function steenwegOp(tokens: readonly Token[], at: number): Street | undefined {
-  const [token, link, place] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (token === undefined || place?.capitalised !== true) return undefined;
-  const isRoad = /^(?:steenweg|baan|heirbaan)$/.test(token.folded);
-  if (!isRoad || (link?.folded !== 'op' && link?.folded !== 'naar')) return undefined;
-  return { start: token.start, end: place.end, isPrefixed: false };
-}
-
-/** Leftwards over the other words of the name: "Lange Van Bloerstraat", "Jan Van Rijswijcklaan". */
-function startOfName(tokens: readonly Token[], at: number): number {
+  if (token?.capitalised !== true || isEverydayWord(token.text)) return [];
+  if (!/^\.?,? ?(?:n|\d)/iu.test(text.slice(token.end, token.end + 3))) return [];
+  const number = numberAfter(text, token.end);
+  if (number === undefined) return [];
+  if (
+    !hasPostcode(text, number) &&
+    !hasBox(text, number) &&
+    !isDwelling(text, tokens, at) &&
+    !isOnPlace(text, tokens, at) &&
+    !(hasCity(text, number) && isLongName(text, tokens, at))
+  )
+    return [];
   let first = at;
-  while (first > 0 && at - first < 4) {
-    const previous = tokens[first - 1];
-    const current = tokens[first];
-    if (previous === undefined || current === undefined) break;
-    const gap = current.start - previous.end;
-    const attached =
-      (gap === 1 || (gap === 2 && previous.folded === 'st')) && !current.startsSentence;
-    const { folded, capitalised } = previous;
-    const isPart =
-      streetAdjective(folded) ||
-      (capitalised && (!isEverydayWord(previous.text) || isIn('particles', folded)));
-    if (!attached || !isPart) break;
-    first -= 1;
-  }
-  return tokens[first]?.start ?? 0;
+  while (first > 0 && at - first < 4 && goesOn(text, tokens, first)) first -= 1;
+  const start = startOfPreposition(text, tokens, first);
+  return [{ start, end: tail(text, number), type: 'ADDRESS' }];
 }
 
-/** "rue de la Loi", "chaussée de Mons", "avenue Louise". */
-function prefixStreet(text: string, tokens: readonly Token[], at: number): Street | undefined {
+/** "Hof ter Linden": more than a word, and nobody's first name in front. */
+function isLongName(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !goesOn(text, tokens, at)) return false;
+  return (listsOf(before.folded) & FIRST_NAME) === 0;
+}
+
+const IN_NAME = /^(?:ter|ten|op|aan|in|onder|achter|het|den|voor|bij|tussen|boven|naast)$/;
+/** The article of a name that a preposition with a capital begins: "Achter de Kazerne", "Op 't Goedleven". */
+const ARTICLE = /^(?:de|den|der|het|t|'t)$/;
+
+const DWELLING =
+  /(?<!\p{L})(?:woon|woont|wonen|woonde|adres|adresse|address|huis|appartement|studio|kot|pand|woning|huur|huurt|huurde|flat|apartment|house|rent|live|lives|habite|loue|wohnung|wohne|haus|maison)(?!\p{L})[^.!?\n\d]{0,35}$/iu;
+
+/** "ons appartement Ten Bosse 14": any name with a number after a word for living, in at least two words or a word that is in no dictionary. */
+function isDwelling(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || before === undefined) return false;
+  if (!/^ \d{1,4}[a-z]?(?![\d:.,]\d)(?!\p{L})/iu.test(text.slice(token.end, token.end + 8)))
+    return false;
+  return (
+    DWELLING.test(text.slice(Math.max(0, token.start - 60), token.start)) &&
+    before.end < token.start
+  );
+}
+
+/** "op de Kouter 12", "aan de Damse Vaart 3": a preposition and an article, and a figure that is no year. */
+function isOnPlace(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !streetTypes().prefixes.has(token.folded)) return undefined;
-  let last = at;
-  let named = false;
-  for (const next of tokens.slice(at + 1, at + 7)) {
-    const previousEnd = tokens[last]?.end ?? token.end;
-    if (!/^\.? ?$/.test(text.slice(previousEnd, next.start))) break;
-    const link = /^(?:de|du|des|la|le|les|l'|d'|a|aux?|saint|sainte|et)$/.test(next.folded);
-    const name = next.capitalised || /^(?:l|d)'\p{L}/u.test(next.folded);
-    if (!link && !name && named) break;
-    if (!link && !name && !token.capitalised && isIn('everyday', next.folded)) break;
-    named ||= !link;
-    last += 1;
-    if (named && !link && !name) break;
-  }
-  const end = tokens[last]?.end ?? token.end;
-  return named ? { start: token.start, end, isPrefixed: true } : undefined;
+  if (token === undefined || isIn('brands', token.folded) || isIn('named things', token.folded))
+    return false;
+  if (
+    !/^ \d{1,3}[a-z]?(?![\d:.,]\d|\p{L})(?! ?(?:de|%|°|à|-|x) ?)/iu.test(
+      text.slice(token.end, token.end + 9),
+    )
+  )
+    return false;
+  const isName =
+    !isDutchWord(token.folded) ||
+    /(?:kouter|vaart|dries|zand|markt|plein|berg|bosch|heide|veld|meir|kaai|dok|hof|dorp)$/.test(
+      token.folded,
+    );
+  return (
+    isName &&
+    /(?<!\p{L})(?:op|aan|in|naar|van) (?:de|den|het|'t|’t) (?:\p{Lu}[\p{L}-]+ ){0,2}$/u.test(
+      text.slice(Math.max(0, token.start - 40), token.start),
+    )
+  );
+}
+
+/** Where "Achter de Kazerne" begins, of which `first` is the first word that was taken. */
+function startOfPreposition(text: string, tokens: readonly Token[], first: number): number {
+  const [before, article, token] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  const start = token?.start ?? 0;
+  if (before === undefined || article === undefined) return start;
+  if (!before.capitalised || before.startsSentence || !IN_NAME.test(before.folded)) return start;
+  const isAttached = /^ \S{1,4} $/u.test(text.slice(before.end, start));
+  return isAttached && ARTICLE.test(article.folded) ? before.start : start;
+}
+
+function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || token.startsSentence) return false;
+  if (text.slice(before.end, token.start) !== ' ') return false;
+  if (isIn('particles', before.folded) || (before.capitalised && IN_NAME.test(before.folded)))
+    return before.capitalised || token.capitalised;
+  return before.capitalised && !isEverydayWord(before.text);
 }
 
 const NUMBER =
-  /^\.?,? ?(?:nr|no|n°|nummer|numero|numéro|num)?\.? ?(\d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,4}[a-zA-Z]?)?)(?![\p{L}\d])/iu;
+  /^\.?,? ?(?:\(?(?:huis)?(?:nr|no|n°|nummer|numero|numéro|num|hausnummer|number)\.? ?)?(\d{1,4}(?: ?(?:bis|ter)(?!\p{L}))?(?: ?[a-zA-Z](?![\p{L}\d]|\.\d))?(?:[a-zA-Z](?=[/ ,.-]))?(?: ?[/+-] ?\d{1,4}[a-zA-Z]?)?)(?![\p{L}\d])/iu;
 const COUNTED =
-  /^ ?(?:keer|maal|uur|u|h|uren|jaar|jaren|euro|€|%|dag|dagen|weken|week|maand|maanden|mensen|personen|mannen|vrouwen|kinderen|minuten|min|km|m|meter|fois|ans|heures|jours|mois|personnes|times|years|people|days|months)(?!\p{L})/iu;
+  /^ ?(?:keer|maal|uur|u|h|uren|jaar|jaren|euro|€|%|dag|dagen|weken|week|maand|maanden|mensen|personen|mannen|vrouwen|kinderen|minuten|min|km|m|meter|fois|ans|heures|jours|mois|personnes|times|years|people|days|months|jahre|mal|uhr|leute|personen)(?!\p{L})/iu;
 
 /** Where the house number ends; a figure that counts something is none. */
 function numberAfter(text: string, end: number): number | undefined {
@@ -134,60 +141,64 @@ function numberAfter(text: string, end: number): number | undefined {
   return COUNTED.test(rest) ? undefined : end + used.trimEnd().length;
 }
 
-function numberBefore(text: string, start: number): number | undefined {
-  const before = text.slice(Math.max(0, start - 12), start);
-  const match = /(?<![\p{L}\d])\d{1,4}[a-z]?,? $/iu.exec(before);
-  return match === null ? undefined : start - match[0].length;
-}
+const AT =
+  /(?:\bat|\bon|\blives?|\bliving|address|adresse?|\bau|\bn[°r]\.?|numéro|nummer|\bto|\bin|\bwoont?|\bhabite|\bà|\baan|\bde|\bis|[:(,])\s?$/iu;
 
-const BOX =
-  /^ ?[,/]? ?(?:bus|bte|bo[iî]te|box|b|app(?:artement)?|apt|verdieping|verd|[eé]tage|blok|bloc|kamer|chambre|flat)\.? ?(?:\d{1,4}[a-zA-Z]?|[a-zA-Z])(?![\p{L}\d])/iu;
-const POSTCODE = /^ ?[,(-]?\s{0,2}(?:te |in |à |a )?(?:B-)?([1-9]\d{3})(?!\d)/iu;
-const NAME =
-  /^[,(]? ?(?:te |in |à |a |-)?(\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40}){0,2})/u;
+/** "op nummer 12 in de Kerkstraat". */
+const NUMBERED =
+  /(?<!\p{L})(?:huisnummer|nummer|nr\.?|numéro|number|no\.|n°) ?(\d{1,4}[a-z]? (?:(?:in|van|op|aan|de|of|on) )?(?:(?:de|den|het|la|the) )?)$/iu;
 
-/** The box, the postcode and the municipality that follow. */
-function tail(text: string, end: number): number {
-  const box = BOX.exec(text.slice(end, end + 40))?.[0].length ?? 0;
-  const afterBox = end + box;
-  const postcode = POSTCODE.exec(text.slice(afterBox, afterBox + 20))?.[0].length ?? 0;
-  const afterCode = afterBox + postcode;
-  const name = NAME.exec(text.slice(afterCode, afterCode + 90));
-  if (name?.[1] === undefined) return afterCode;
-  const attached = postcode > 0 || /^,/.test(name[0]);
-  const words = name[1].split(' ');
-  for (let count = words.length; count > 0; count -= 1) {
-    const candidate = words.slice(0, count).join(' ');
-    const known = isPlace(candidate);
-    if (attached && (known || (postcode > 0 && count === 1))) {
-      return afterCode + name[0].indexOf(name[1]) + candidate.length;
-    }
-  }
-  return afterCode;
-}
-
-interface StreetTypes {
-  readonly suffixes: ReadonlySet<string>;
-  readonly suffixLengths: readonly number[];
-  readonly prefixes: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-}
-let loaded: StreetTypes | undefined;
-
-function streetTypes(): StreetTypes {
-  return (loaded ??= readStreets());
-}
-
-/** Columns of streets.csv: language, place in the name, text. */
-function readStreets(): StreetTypes {
-  const rows = readFileSync(new URL('./streets.csv', import.meta.url), 'utf8')
-    .split(/\r?\n/)
-    .map((line) => line.split(','));
-  const texts = (position: string) =>
-    new Set(
-      rows.flatMap(([, at, name = '']) => (at === position ? [fold(name).replace(/\.$/, '')] : [])),
+/** "16, rue de la Loi", "12 Church Street"; before a Dutch street only after a word that says so. */
+function numberBefore(text: string, { start, isPrefixed }: Street): number | undefined {
+  const numbered = NUMBERED.exec(text.slice(Math.max(0, start - 40), start));
+  if (numbered?.[1] !== undefined) return start - numbered[1].length;
+  const before = text.slice(Math.max(0, start - 16), start);
+  const match =
+    /(?<![\p{L}\d])\d{1,4}(?: ?(?:bis|ter)|[a-z])?(?:[/-]\d{1,3})?,? (?:(?:de |in )?(?:la |the )?)?$/iu.exec(
+      before,
     );
-  const suffixes = texts('suffix');
-  const suffixLengths = [...new Set(Array.from(suffixes, (suffix) => suffix.length))];
-  return { suffixes, suffixLengths, prefixes: texts('prefix'), words: texts('word') };
+  if (match === null) return undefined;
+  const from = start - match[0].length;
+  if (isPrefixed)
+    return /(?:de |in )(?:la |the )?$/.test(match[0]) &&
+      !AT.test(text.slice(Math.max(0, from - 12), from))
+      ? undefined
+      : from;
+  if (/^(?:19|20)\d\d/.test(match[0])) return undefined;
+  return /^(?:\bat|.*(?:at|address|adresse?|au|lives?|n°|living|to)[ :]{1,2})$/iu.test(
+    text.slice(Math.max(0, from - 12), from),
+  )
+    ? from
+    : undefined;
+}
+
+/** "8770 Ingelmunster, Industrielaan 77": the municipality in front. */
+function cityBefore(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 50), start);
+  const match =
+    /(?:(?:BE?-)?[1-9]\d{3} )?(\p{Lu}[\p{L}'’-]{2,40}(?: \p{Lu}[\p{L}'’-]{2,40})?), $/u.exec(
+      before,
+    );
+  if (match?.[1] === undefined || !isPlace(match[1])) return start;
+  return start - match[0].length;
+}
+
+/** "flat 3, 14 Mill Road". */
+function withFlat(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const match =
+    /(?<!\p{L})(?:flat|apt|apartment|unit|room|appartement|studio)\.? \d{1,4}[a-z]?, $/iu.exec(
+      before,
+    );
+  return start - (match?.[0].length ?? 0);
+}
+
+/** "Residentie Zonnehof, Tulpenstraat 12". */
+function withResidence(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 50), start);
+  const match =
+    /(?<!\p{L})(?:residentie|residence|résidence|res\.|gebouw|immeuble|blok) \p{Lu}[\p{L}' -]{1,30}, $/iu.exec(
+      before,
+    );
+  return start - (match?.[0].length ?? 0);
 }

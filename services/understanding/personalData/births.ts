@@ -2,32 +2,65 @@ import { cueBefore, type Span, spansOf } from './span.js';
 
 /** Dates of birth: a full date near a word that says so. Other dates say when it happened. */
 export function findBirths(text: string): Span[] {
-  if (!/\d/.test(text)) return [];
-  return [DATE_IN_FIGURES, DATE_IN_WORDS, DATE_MONTH_FIRST].flatMap((pattern) =>
-    spansOf(text, pattern, 'DATE_OF_BIRTH', (match, start) => isOfBirth(text, match, start)),
-  );
+  if (!SAYS_BIRTH.test(text)) return [];
+  const patterns = /\d/.test(text) ? [...IN_FIGURES, ...IN_WORDS] : IN_WORDS;
+  return patterns
+    .flatMap((pattern) =>
+      spansOf(text, pattern, 'DATE_OF_BIRTH', (match, start) => isOfBirth(text, match, start)),
+    )
+    .map((span) => (/\d$/.test(text.slice(0, span.end)) ? span : withYearInWords(text, span)));
 }
 
 const MONTH =
-  'jan|feb|f[eé]v|maart|mrt|mars|march|mar|apr|avr|mei|mai|may|jun|juin|jul|juil|aug|ao[uû]t|sep|okt|oct|nov|dec|d[eé]c';
-const DATE_IN_FIGURES =
-  /(?<!\d)(?:\d{1,2}[ ]?[./-][ ]?\d{1,2}[ ]?[./-][ ]?\d{2,4}|(?:19|20)\d\d-\d\d-\d\d|\d{8})(?!\d)/g;
-const DATE_IN_WORDS = new RegExp(
-  String.raw`(?<!\d)\d{1,2}(?:e|ste|de|er|st|nd|rd|th)?[ -](?:of |van )?(?:${MONTH})\p{L}{0,8}\.?(?:,?[ -](?:19|20)?\d\d)?(?!\d)`,
-  'giu',
-);
-const DATE_MONTH_FIRST = new RegExp(
-  String.raw`(?<!\p{L})(?:${MONTH})\p{L}{0,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)`,
-  'giu',
-);
+  'jan|feb|f[eé]v|maart|mrt|mars|march|mar|m[aä]r|apr|avr|mei|mai|may|jun|juin|jul|juil|aug|ao[uû]t|sep|okt|oct|nov|dec|d[eé]c|dez|oog';
+const YEAR = String.raw`(?:,?[ -]\(?'?(?:(?:19|20)\d\d(?!\d)|\d\d(?!\d|[:.]\d)))?`;
+const IN_FIGURES: readonly RegExp[] = [
+  /(?<!\d)(?:\d{1,2}[ ]?[./-][ ]?\d{1,2}[ ]?[./-][ ]?['’]?\d{2,4}|\d{1,2} \d{1,2} (?:19|20)\d\d|(?:19|20)\d\d[-./]\d\d[-./]\d\d|\d{8})(?!\d)/g,
+  new RegExp(
+    String.raw`(?<!\d)\d{1,2}(?:\.|e|ste|de|er|st|nd|rd|th)?[ -](?:of |van )?(?:${MONTH})\p{L}{0,8}\.?${YEAR}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${MONTH})\p{L}{0,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)`,
+    'giu',
+  ),
+];
+
+/** Days, and the parts of years, as words: "vijf", "eenentwintigste", "premier", "twenty-first". */
+const UNITS_NL = 'een|eén|één|twee|drie|vier|vijf|zes|zeven|acht|negen';
+const DAYS = [
+  String.raw`(?:(?:${UNITS_NL})[eë]?(?:n|ën)?(?:twintig|dertig)|twintig|dertig|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|eerste|derde|${UNITS_NL})(?:ste|de)?`,
+  'premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?: et un)?',
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)',
+  String.raw`(?:ersten?|zweiten?|dritten?|vierten?|f[uü]nften?|sechsten?|siebten?|achten?|neunten?|zehnten?|elften?|zw[oö]lften?|(?:drei|vier|f[uü]nf|sech|sieb|acht|neun)zehnten?|(?:\p{L}{3,7}und)?(?:zwanzig|drei(?:ß|ss)ig)sten?)`,
+].join('|');
+/** "negentienhonderd zevenentachtig", "mille neuf cent nonante", "nineteen eighty-seven", "zweitausendeins". */
+const YEAR_WORDS =
+  /^[ ,]{1,2}(?:(?:negentien|achttien|twee|neunzehn|zwei)(?:honderd|duizend|hundert|tausend)?|mil(?:le)?|deux mille|nineteen|two thousand|twenty)(?:\p{L}{0,24}|(?:[ -](?:et|en|and|und|honderd|duizend|cents?|hundred|\p{L}{0,14}(?:ig|ien|ty|teen|vingts?|ante|ente|nte|ze|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve)))+)(?!\p{L})(?:[ -](?:(?:et|en|and|und)[ -])?\p{L}{0,14}(?:ig|ty|vingt|ante|ente|een|twee|drie|vier|vijf|zes|zeven|acht|negen|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine)(?!\p{L}))*/iu;
+const IN_WORDS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\p{L})(?:the )?(?:${DAYS})(?: (?:of|van|de))? (?:${MONTH})\p{L}{0,8}${YEAR}`,
+    'giu',
+  ),
+];
+
+/** What every cue holds: few texts do, and the others need no look at each date. */
+const SAYS_BIRTH =
+  /geb|verjaar|jarig|zoon|dochter|kind|fils|fille|\bson\b|daughter|sohn|tochter|ben van|is van|wordt? \d|suis du|°|née?|ne le|naiss|anniv|born|birth|d\.?o\.?b|nacida/iu;
 const CUE =
-  /(?:geboren|geboortedatum|geboortedag|geboorte|verjaar\p{L}*|jarig|\bgeb\b|(?<![nN])°|(?<!\p{L})(?:née?|nee? le)(?!\p{L})|naissance|anniversaire|\bborn\b|birth|\bd\.?o\.?b\b|birthday)[^.!?\n]{0,32}$/iu;
+  /(?:geboren|geboortedatum|geboortedag|geboorte|verjaar\p{L}*|jarig|\bgeb\b\.?|(?<![nN])°|(?<!\p{L})(?:née?|nee? le)(?!\p{L})|naissance|anniversaire|geburtsdatum|geburtstag|\bborn\b|birth|\bd\.?o\.?b\b\.?|birthday)[^.!?\n]{0,32}$|(?<!\p{L})(?:zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|fils|fille|son|daughter|sohn|tochter)[^.!?\d\n]{0,20}\($|(?<!\p{L})(?:word|wordt) \d{1,2} op (?:de )?$|(?<!\p{L})(?:ik ben|ben ik|je suis|zij is|hij is|ze is) (?:van|du) (?:de )?$/iu;
 const CUE_AFTER =
-  /^ ?\(?(?:geboren|geboortedatum|verjaardag|date of birth|date de naissance|is (?:mijn|zijn|haar) verjaardag|is my birthday)/iu;
+  /^ ?\(?(?:geboren|geboortedatum|verjaardag|date of birth|date de naissance|is (?:mijn|zijn|haar) verjaardag|is my birthday|,? ?(?:is|was|wordt|word|ben|werd|bin) (?:hij|ze|zij|ik|ich|mijn \p{L}+)? ?\p{L}{0,12} ?(?:jarig|verjaart|verjaard|geboren|gebore)(?!\p{L})|jarig|verjaart|verjaardag)/iu;
 
 function isOfBirth(text: string, match: string, start: number): boolean {
   return (
     cueBefore(text, start, CUE, 55) ||
     CUE_AFTER.test(text.slice(start + match.length, start + match.length + 30))
   );
+}
+
+/** With the year that follows in words: "mei negentienhonderd zevenentachtig". */
+function withYearInWords(text: string, { start, end, type }: Span): Span {
+  const words = YEAR_WORDS.exec(text.slice(end, end + 60));
+  return { start, end: end + (words?.[0].length ?? 0), type };
 }

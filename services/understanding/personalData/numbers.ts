@@ -1,9 +1,11 @@
+import { isBodyNumber } from './directory.js';
 import { isIn } from './words.js';
+import { findSpokenPhones } from './spokenNumbers.js';
 import { cueBefore, type Span, spansOf } from './span.js';
 
 /** Register numbers, accounts, cards, telephones: the figures that point at one person. */
 export function findNumbers(text: string): Span[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d/.test(text)) return findSpokenPhones(text);
   return [...findNationalIds(text), ...findAccounts(text), ...findCards(text), ...findPhones(text)];
 }
 
@@ -42,6 +44,8 @@ const IBAN_LENGTHS: Readonly<Record<string, number>> = {
   ...{ MT: 31, TR: 26, TN: 24, UA: 29 },
 };
 const IBAN_START = /(?<![\p{L}\d])[a-z]{2} ?\d{2}(?=[ .-]?[a-z\d]{2})/giu;
+/** After their two letters these hold figures only: a letter is the next word. */
+const ONLY_FIGURES = /^(?:AT|BE|DE|DK|ES|FI|HR|HU|LT|PL|PT|SE)$/;
 const OLD_BELGIAN_ACCOUNT = /(?<![\d-])\d{3}[- ]\d{7}[- ]\d{2}(?![\d-])/g;
 
 function findAccounts(text: string): Span[] {
@@ -51,24 +55,26 @@ function findAccounts(text: string): Span[] {
 
 /** A wrong check digit changes nothing: somebody mistyped their account. */
 function ibanAt(text: string, start: number): Span[] {
-  const length = IBAN_LENGTHS[text.slice(start, start + 2).toUpperCase()] ?? 0;
+  const country = text.slice(start, start + 2).toUpperCase();
+  const length = IBAN_LENGTHS[country] ?? 0;
+  const character = ONLY_FIGURES.test(country) ? /\d/ : /[a-z\d]/i;
   let characters = 0;
   let end = start;
   let figures = 0;
   for (let at = start; at < text.length && characters < length; at += 1) {
-    const character = text.charAt(at);
-    if (/[a-z\d]/i.test(character)) {
+    const one = text.charAt(at);
+    if (at < start + 2 || character.test(one)) {
       characters += 1;
       end = at + 1;
-      if (/\d/.test(character)) figures += 1;
-    } else if (!/[ .-]/.test(character) || at !== end) break;
+      if (/\d/.test(one)) figures += 1;
+    } else if (!/[ .-]/.test(one) || at !== end) break;
   }
   const nearly = characters >= length - 2 && figures >= 12;
   return length > 0 && nearly ? [{ start, end, type: 'IBAN' }] : [];
 }
 
 const CARD = /(?<!\d)\d[\d -]{11,21}\d(?!\d)/g;
-const GROUPS_OF_FOUR = /^\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{3,4}$/;
+const GROUPS_OF_FOUR = /^\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{3,4}(?:[ -]\d{1,3})?$/;
 
 function findCards(text: string): Span[] {
   return spansOf(text, CARD, 'CARD', (match) => {
@@ -89,21 +95,31 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const PHONE = /(?<![\d\p{L}])(?:\(?(?:\+|00) ?)?\(?\d[\d \u00a0./()-]{5,19}\d(?!\d)/gu;
+/** "bel0486123456", "cest le0465772310": a mobile that a word is glued to. */
+const GLUED_MOBILE = /(?<=\p{L})(?:(?:\+|00)32 ?\(?0?\)?|0)4[5-9]\d(?:[ ./-]?\d{2}){3}(?!\d)/gu;
+/** "Tel02 511 12 34": a landline only after a word for it, for a code may begin with letters too. */
+const GLUED_LANDLINE =
+  /(?<=(?:tel|t[ée]l[ée]phone|telefoon|gsm|fax|bel|nummer|num[eé]ro|call))0[1-9](?:[ ./-]?\d){7}(?!\d)/giu;
+/** "0486 12 34 56/57": a second number, of which only the end is told. */
+const SECOND_END = /^ ?(?:\/|-|of|ou|or|en|et) ?\d{2,3}(?![\d\p{L}./:-]| ?(?:\p{L}|€|%))/u;
+const PHONE = /(?<![\d\p{L}])(?:\(?(?:\+|00) ?)?\(?\d[\d \u00a0./()–-]{5,19}\d(?!\d)/gu;
 const PHONE_CUE =
   /\b(?:gsm|tel\w*|nummer|numero|num[eé]ro|phone|mobile|whatsapp|bel\w*|appel\w*|call|sms|bereikbaar|portable)\b[^.\n]{0,20}$/iu;
 const DATE_IN_FRONT = /^\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;
 const YEARS = /^(?:19|20)\d\d[ ./-]+(?:19|20)\d\d$/;
 
 function findPhones(text: string): Span[] {
-  return spansOf(text, PHONE, 'PHONE', (match, start) => {
+  const apart = spansOf(text, PHONE, 'PHONE', (match, start) => {
     const digits = digitsOf(match);
     if (isIn('public numbers', digits) || DATE_IN_FRONT.test(match) || YEARS.test(match))
       return false;
     const number = nationalNumber(match, digits);
     if (isIn('public numbers', number) || isPublicPrefix(number)) return false;
+    if (isBodyNumber(number) || isBodyNumber(digits)) return false;
     return isPhone(match, number) || (digits.length >= 8 && cueBefore(text, start, PHONE_CUE));
-  }).map((span) => withBracket(text, span));
+  }).map((span) => withSecondEnd(text, withBracket(text, span)));
+  const glued = [GLUED_MOBILE, GLUED_LANDLINE].flatMap((one) => spansOf(text, one, 'PHONE'));
+  return [...apart, ...glued.filter(isNoServiceIn(text)), ...findSpokenPhones(text)];
 }
 
 /** A Belgian number from its first nought on; any other international one with its +. */
@@ -113,6 +129,13 @@ function nationalNumber(match: string, digits: string): string {
     return digits.startsWith('32') && digits.length === 11 ? `0${digits.slice(2)}` : digits;
   const bare = digits.replace(/^00/, '');
   return bare.startsWith('32') ? `0${bare.slice(2).replace(/^0/, '')}` : `+${bare}`;
+}
+
+function isNoServiceIn(text: string): (span: Span) => boolean {
+  return ({ start, end }) => {
+    const digits = digitsOf(text.slice(start, end));
+    return !isIn('public numbers', digits) && !isPublicPrefix(digits) && !isBodyNumber(digits);
+  };
 }
 
 /** 0800, 0900, 070 and 078: lines of services, which belong to nobody. */
@@ -136,6 +159,10 @@ function withBracket(text: string, { start, end, type }: Span): Span {
   if (inside.startsWith('(') && !inside.includes(')')) return { start: start + 1, end, type };
   const opensBefore = !inside.includes('(') && inside.includes(')') && text[start - 1] === '(';
   return { start: opensBefore ? start - 1 : start, end, type };
+}
+
+function withSecondEnd(text: string, { start, end, type }: Span): Span {
+  return { start, end: end + (SECOND_END.exec(text.slice(end, end + 12))?.[0].length ?? 0), type };
 }
 
 function digitsOf(text: string): string {

@@ -62,6 +62,7 @@ function token(word: string, start: number, text: string, previous: Token | unde
 function startsSentence(text: string, start: number, previous: Token | undefined): boolean {
   if (previous === undefined) return true;
   const between = text.slice(previous.end, start);
+  if (between === ' ') return false;
   if (/[!?\n\r:…“"«»•*]/u.test(between)) return true;
   if (/\p{Extended_Pictographic}/u.test(between)) return true;
   return between.includes('.') && !ABBREVIATED.has(previous.folded) && previous.text.length > 1;

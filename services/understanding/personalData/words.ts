@@ -17,8 +17,11 @@ export type WordList =
   | 'organisation words'
   | 'legal forms'
   | 'brands'
+  | 'named things'
+  | 'person acts'
   | 'names'
-  | 'names that are words';
+  | 'names that are words'
+  | 'places abroad';
 
 /** Whether a folded word or phrase stands in a list of lexicon.txt. */
 export function isIn(list: WordList, folded: string): boolean {
@@ -109,7 +112,10 @@ function mapLists<T>(value: (list: WordList) => T): Record<WordList, T> {
     'organisation words': value('organisation words'),
     'legal forms': value('legal forms'),
     brands: value('brands'),
+    'named things': value('named things'),
+    'person acts': value('person acts'),
     names: value('names'),
     'names that are words': value('names that are words'),
+    'places abroad': value('places abroad'),
   };
 }

@@ -1,0 +1,151 @@
+import type { Context } from './context.js';
+import type { Frame } from './frames.js';
+import type { Item } from './items.js';
+import { hasSense } from './merge.js';
+import type { Period } from './period.js';
+
+/** A frame with the time that it stands for. */
+export interface Candidate {
+  readonly frame: Frame;
+  readonly period: Period;
+}
+
+/**
+ * The moment of what happened, among all moments of a text: not since when somebody lives here, not when
+ * they were born, not the appointment to come. Of equals the first. Undefined when all are background.
+ */
+export function choose(
+  candidates: readonly Candidate[],
+  items: readonly Item[],
+  context: Context,
+  now: number,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let highest = 0;
+  for (const candidate of candidates) {
+    const score = scoreOf(
+      candidate,
+      clauseOf(candidate.frame, items, context),
+      items,
+      context,
+      now,
+    );
+    if (score > highest) [best, highest] = [candidate, score];
+  }
+  return best;
+}
+
+/** Where a candidate counts for nothing. */
+const OUT = -10;
+
+function scoreOf(
+  { frame, period }: Candidate,
+  clause: readonly string[],
+  items: readonly Item[],
+  context: Context,
+  now: number,
+): number {
+  const has = (words: ReadonlySet<string>): boolean => clause.some((word) => words.has(word));
+  const isFine = ['minute', 'hour', 'daypart', 'day'].includes(period.precision);
+  let score = 3 + (FINENESS[period.precision] ?? 0);
+  if (frame.needsBeen === true && !clause.some((word) => BEEN.has(word))) return OUT;
+  if (frame.ongoing === true) {
+    score -= 0.7;
+    if (has(context.stays) && !isNoun(clause, context)) return OUT;
+  }
+  if (has(context.born)) return OUT;
+  const isOwn = has(context.ownBackground) && has(context.self) && frame.ongoing !== true;
+  if (has(context.background) || isOwn) {
+    if (isOwn ? isCoarse(period) : !isFine) return OUT;
+    score -= 1;
+  }
+  if (isBare(frame) && frame.ongoing !== true) {
+    if (hasSense(items[frame.from - 1], 'before')) return OUT;
+    const isPassed = has(context.passed);
+    if ((has(context.future) || hasSense(items[frame.from - 1], 'after')) && !isPassed) return OUT;
+    if (isAsked(frame, items) && !isPast(clause, context)) return OUT;
+    if (has(context.appointment) && !isPast(clause, context)) return OUT;
+    if (has(context.notice) && !isPast(clause, context)) return OUT;
+  }
+  const years = (now - period.start) / MINUTES_A_YEAR;
+  if (years > 60) return OUT;
+  if (years > 25) score -= 1.5;
+  if (has(context.appointment)) score -= has(context.passed) ? 0.5 : 2;
+  if (has(context.reported)) score -= 0.8;
+  if (frame.period !== undefined && isFine && has(context.still) && !has(context.passed))
+    score -= 0.5;
+  // "Nadat ik gisteren", not "vandaag na de mis".
+  if (clause[0] !== items[frame.to + 1]?.key && context.aside.has(clause[0] ?? '')) score -= 0.6;
+  return score;
+}
+
+const MINUTES_A_YEAR = 365 * 1440;
+
+const FINENESS: Readonly<Record<string, number>> = {
+  minute: 0.5,
+  hour: 0.5,
+  daypart: 0.6,
+  day: 0.5,
+  week: 0.2,
+  month: 0,
+  season: -0.5,
+  year: -1,
+};
+const BEEN = new Set(['been', 'now', 's', 've', 'keeps', 'has', 'have']);
+
+/** Only a weekday, a number, a month or the like without a year: it may as well be one to come. */
+function isBare({
+  weekday,
+  mode,
+  period,
+  day,
+  month,
+  season,
+  holiday,
+  year,
+  daypart,
+}: Frame): boolean {
+  if (year !== undefined || mode === 'last') return false;
+  if (period !== undefined) return daypart === 'this_night';
+  return [weekday, day, month, season, holiday].some((one) => one !== undefined);
+}
+
+/** "Are you there on Saturday?" asks, and tells nothing. */
+function isAsked({ to }: Frame, items: readonly Item[]): boolean {
+  const rest = items.slice(to + 1, to + 1 + LONGEST_CLAUSE);
+  return rest.find(({ key }) => /^[.!?]$/.test(key))?.key === '?';
+}
+
+/** "I have an appointment" is no past. */
+function isPast(clause: readonly string[], { passed, auxiliary }: Context): boolean {
+  return clause.some((word) => passed.has(word) && !auxiliary.has(word));
+}
+
+function isCoarse({ precision }: Period): boolean {
+  return precision === 'year' || precision === 'season';
+}
+
+const OWNERS = new Set(
+  'myn mn het t op van zyn haar ons aan mon ma au du le my at the his her our'.split(' '),
+);
+
+/** "Op mijn werk" is a place; only "ik werk" makes it background. */
+function isNoun(clause: readonly string[], { stays }: Context): boolean {
+  return clause.every((word, place) => !stays.has(word) || OWNERS.has(clause[place - 1] ?? ''));
+}
+
+const LONGEST_CLAUSE = 14;
+
+/** The words around it up to a sign or a word that begins another clause, without its own. */
+function clauseOf({ from, to }: Frame, items: readonly Item[], { breaks }: Context): string[] {
+  let first = from;
+  while (first > 0 && from - first < LONGEST_CLAUSE && !isBreak(items[first - 1], breaks)) first--;
+  let last = to;
+  while (last < items.length - 1 && last - to < LONGEST_CLAUSE && !isBreak(items[last + 1], breaks))
+    last++;
+  return [...items.slice(first, from), ...items.slice(to + 1, last + 1)].map(({ key }) => key);
+}
+
+function isBreak(item: Item | undefined, breaks: ReadonlySet<string>): boolean {
+  return item === undefined || /^[.,;:!?()–—\n]$/.test(item.key) || breaks.has(item.key);
+}

@@ -1,0 +1,79 @@
+import { dayOf, easterOf, weekdayOf } from '../calendar.js';
+import { dayPeriod, daysPeriod, type Period } from './period.js';
+
+/**
+ * A holiday in one year; undefined for a name that has no fixed place in our calendar. School holidays
+ * are the Flemish ones, by the rule of the decree (week of All Saints, two weeks around New Year, week
+ * before Ash Wednesday, two weeks around Easter), give or take a week for the French-speaking schools.
+ */
+export function holidayPeriod(name: string, year: number): Period | undefined {
+  const fixed = FIXED[name];
+  if (fixed !== undefined) return dayPeriod(dayOf(year, ...fixed) ?? 0);
+  const days = EASTER[name];
+  if (days !== undefined) return dayPeriod(easterOf(year) + days);
+  return SCHOOL[name]?.(year);
+}
+
+const FIXED: Readonly<Record<string, readonly [number, number]>> = {
+  new_year: [1, 1],
+  epiphany: [1, 6],
+  valentine: [2, 14],
+  womens_day: [3, 8],
+  labour_day: [5, 1],
+  flemish_day: [7, 11],
+  national_day: [7, 21],
+  assumption: [8, 15],
+  school_day: [9, 1],
+  halloween: [10, 31],
+  all_saints: [11, 1],
+  armistice: [11, 11],
+  saint_martin: [11, 11],
+  saint_nicholas: [12, 6],
+  christmas_eve: [12, 24],
+  christmas: [12, 25],
+  boxing_day: [12, 26],
+  new_years_eve: [12, 31],
+};
+
+/** Days from Easter Sunday. */
+const EASTER: Readonly<Record<string, number>> = {
+  good_friday: -2,
+  easter: 0,
+  easter_monday: 1,
+  ascension: 39,
+  pentecost: 49,
+  whit_monday: 50,
+};
+
+const SCHOOL: Readonly<Record<string, (year: number) => Period>> = {
+  school_start: (year) => daysPeriod(dayOf(year, 9, 1) ?? 0, dayOf(year, 9, 7) ?? 0, 'week'),
+  autumn_holidays: (year) => week(mondayBefore(dayOf(year, 11, 1) ?? 0), 1),
+  christmas_holidays: (year) => week(mondayBefore((dayOf(year, 12, 25) ?? 0) + 1), 2),
+  carnival_holidays: (year) => week(mondayBefore(easterOf(year) - 48), 1),
+  // Schools of the French Community have had other weeks since 2022.
+  autumn_holidays_fr: (year) => week(mondayOf(dayOf(year, 11, 1) ?? 0) - 7, 2),
+  spring_holidays_fr: (year) => week(mondayOf(dayOf(year, 5, 1) ?? 0), 2),
+  easter_holidays: (year) => {
+    const easter = easterOf(year);
+    const april = dayOf(year, 4, 1) ?? 0;
+    // The first Monday of April; from Easter Monday when Easter is past the 15th, the week before when in March.
+    const first = april + ((7 - weekdayOf(april)) % 7);
+    if (easter < april) return week(easter + 1, 2);
+    return week(easter > april + 14 ? easter - 13 : first, 2);
+  },
+  summer_holidays: (year) => daysPeriod(dayOf(year, 7, 1) ?? 0, dayOf(year, 8, 31) ?? 0, 'season'),
+};
+
+function week(monday: number, weeks: number): Period {
+  return daysPeriod(monday, monday + 7 * weeks - 1, 'week');
+}
+
+function mondayOf(day: number): number {
+  return day - weekdayOf(day);
+}
+
+/** That Monday itself on a Monday; of the week after for a Sunday, as All Saints on Sunday gives the next week. */
+function mondayBefore(day: number): number {
+  const weekday = weekdayOf(day);
+  return weekday === 6 ? day + 1 : day - weekday;
+}

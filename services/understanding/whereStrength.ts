@@ -1,0 +1,77 @@
+import { placeKey, plain } from '../domain/placeKey.js';
+import type { PlaceHit } from '../domain/placesInText.js';
+import { isNameOfElse } from './whereNotMeant.js';
+import { whereWords } from './whereWords.js';
+
+/**
+ * How sure it is that this name says where something happened: 0 for not at all, 1 for a place that is
+ * only passed, 3 for one right behind a word of place. Beyond the order of these numbers they mean nothing.
+ */
+export function strengthOf(hit: PlaceHit, text: string): number {
+  const words = whereWords();
+  const before = hit.before.map(plain);
+  const previous = isNextTo(hit, text) ? (before.at(-1) ?? '') : '';
+  const isPart = hit.bearers.every((bearer) => bearer.rank === 3);
+  const isBare = !hit.capital && (isPart || hit.isCommonWord);
+  if (words.titles.has(previous) || isNameOfElse(hit, before, previous, text)) return 0;
+  if (words.notPlaces.has(placeKey(hit.text))) return 0;
+  if (isHeading(hit, text)) return 2.4;
+  if (previous === 'op' && words.ownBefore.has(before.at(-2) ?? '')) return 2.5;
+  if (hit.isCommonWord && !words.here.has(previous)) {
+    if (isOfInstitution(before, hit)) return 2.5;
+    return COMING.has(previous) && hit.capital && hit.text.length > 4 ? 0.5 : 0;
+  }
+  if (words.here.has(previous)) return isBare ? bareStrength(hit, previous) : placed(before);
+  if (words.clubs.has(previous)) return isPart ? 0 : 1;
+  if (words.institutions.has(previous)) return isBare ? 0 : 2.5;
+  // "Jan Van Aalst" and "Sofie Beringen" are people.
+  if (isNextTo(hit, text) && /^\p{Lu}/u.test(hit.before.at(-1) ?? '')) return 0;
+  if (words.elsewhere.has(previous)) return isBare ? 0 : elsewhere(before, hit, isPart);
+  if (isBare) return 0;
+  return isPart ? 1.2 : hit.capital ? 2 : 1.5;
+}
+
+/** "In Gent"; but "ik woon in Gent" and "geboren in Gent" tell of the person. */
+function placed(before: readonly string[]): number {
+  const { living, born } = whereWords();
+  if (before.some((word) => born.has(word))) return 0.8;
+  return before.some((word) => living.has(word)) ? 1.7 : 3;
+}
+
+/** In small letters a part of a municipality, or a name that is a word too. */
+function bareStrength(hit: PlaceHit, previous: string): number {
+  const { strongHere, smallAfterIn } = whereWords();
+  if (!strongHere.has(previous)) return 0;
+  if (hit.isCommonWord) return smallAfterIn.has(placeKey(hit.text)) ? 2.5 : 0;
+  return hit.text.length >= 5 ? 2.5 : 0;
+}
+
+/** "Het ziekenhuis van Ieper" stands there, "ik kom van Ieper" does not. */
+function elsewhere(before: readonly string[], hit: PlaceHit, isPart: boolean): number {
+  if (before.slice(0, -1).some((word) => whereWords().born.has(word))) return 0.8;
+  if (isOfInstitution(before, hit)) return 2.5;
+  return hit.capital && !isPart ? 1 : 0.5;
+}
+
+function isOfInstitution(before: readonly string[], hit: PlaceHit): boolean {
+  if (!OF.has(before.at(-1) ?? '') || (hit.isCommonWord && !hit.capital)) return false;
+  return before.slice(0, -1).some((word) => whereWords().institutions.has(word));
+}
+
+/** "Ik ben uit Heule". */
+const COMING = new Set(['uit', 'uut']);
+
+const OF = new Set(['van', 'de', 'd', 'of', 'te']);
+
+/** Whether only a space stands between the name and the word before it. */
+function isNextTo(hit: PlaceHit, text: string): boolean {
+  return /[\p{L}\d][\s'’-]$/u.test(text.slice(Math.max(0, hit.start - 2), hit.start));
+}
+
+/** "Laken. Sociale woning": a place and nothing more at the head of a text. */
+function isHeading(hit: PlaceHit, text: string): boolean {
+  if (text.slice(0, hit.start).trim() !== '') return false;
+  const end = hit.start + hit.text.length;
+  if (!/^ ?[.,:;–-](?:\s|$)/.test(text.slice(end, end + 3))) return false;
+  return hit.isCommonWord ? hit.capital && hit.text.length > 3 : true;
+}

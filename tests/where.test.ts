@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { z } from 'zod';
+import { readRows } from '../services/domain/csv.js';
+import { REGIONS } from '../services/domain/ids.js';
+import { municipalityByNis } from '../services/domain/places.js';
+import { read } from '../services/understanding/lexicon.js';
+import { findWhere } from '../services/understanding/where.js';
+import { HOSTILE, quickest } from './hostileTexts.js';
+
+const Row = z.strictObject({
+  id: z.string(),
+  part: z.enum(['tune', 'unseen']),
+  language: z.string(),
+  text: z.string(),
+  municipality: z.string().nullable(),
+  region: z.string().nullable(),
+});
+
+function whereIn(text: string): (string | null)[] {
+  const { municipality, region } = findWhere(text, read(text));
+  return [municipality?.name ?? null, region ?? null];
+}
+
+describe('where: somebody tells where it happened', () => {
+  const lines = readFileSync(new URL('./evaluation/dev/where.jsonl', import.meta.url), 'utf8');
+  for (const line of lines.trim().split('\n')) {
+    const { text, municipality, region } = Row.parse(JSON.parse(line));
+    it(`hears ${municipality ?? region ?? 'no place'} in "${text}"`, () => {
+      expect(whereIn(text)).to.deep.equal([municipality, region]);
+    });
+  }
+
+  it('knows the names that others give our cities', () => {
+    for (const [text, name] of [
+      ['à Anvers', 'Antwerpen'],
+      ['à Gand', 'Gent'],
+      ['in Ghent', 'Gent'],
+      ['in Antwerp', 'Antwerpen'],
+      ['à Louvain', 'Leuven'],
+      ['à Malines', 'Mechelen'],
+      ['à Courtrai', 'Kortrijk'],
+      ['in Bruges', 'Brugge'],
+      ['in Lüttich', 'Liège'],
+      ['te Rijkevorsel', 'Rijkevorsel'],
+    ] as const) {
+      expect(whereIn(text)[0], text).to.equal(name);
+    }
+  });
+
+  it('hears a place at the head of a text and behind the words of people who live there', () => {
+    for (const [text, name] of [
+      ['Laken. Sociale woning.', 'Brussel'],
+      ['9000, op de tram', 'Gent'],
+      ['location: 3500, big shopping street', 'Hasselt'],
+      ['bij ons op Winterslag', 'Genk'],
+      ['Fitness Kessel-Lo weigert mij', 'Leuven'],
+      ['thuis in Gent, maar het gebeurde in Ronse', 'Ronse'],
+    ] as const) {
+      expect(whereIn(text)[0], text).to.equal(name);
+    }
+  });
+
+  it('does not take a team, a cheese, a name, a degree or a road sign for a place', () => {
+    for (const text of [
+      'kben genk-supporter in een klas vol fans',
+      'je suis supporter de Charleroi',
+      'je sers du fromage de Herve',
+      'Ms. Van Mechelen from HR laughed',
+      'a girl called Bree in my dorm',
+      'i have a diploma from ku leuven',
+      'op het bord boven mij stond De Panne 96',
+      'in Gent of Luik, ik weet het niet meer',
+    ]) {
+      expect(whereIn(text), text).to.deep.equal([null, null]);
+    }
+  });
+
+  it('does not take two words for the name of a village', () => {
+    expect(whereIn('voor de deur van ons huis')).to.deep.equal([null, null]);
+    expect(whereIn('la main dans la main')).to.deep.equal([null, null]);
+  });
+
+  it('does not take what people do for where they are', () => {
+    for (const text of [
+      'ik ga werken en zij komen kijken',
+      'i called my mother, she came on foot',
+      'il jette une pierre et on bouge',
+      'Brussels Airlines weigerde mij',
+    ]) {
+      expect(whereIn(text), text).to.deep.equal([null, null]);
+    }
+  });
+
+  it('reads all lines of its list, each with a region and a municipality that lies in it', () => {
+    const file = new URL('../services/understanding/data/regions.csv', import.meta.url);
+    for (const { region, nis, cue } of readRows(file)) {
+      expect(REGIONS, cue).to.include(region);
+      if (nis !== '') expect(municipalityByNis(nis ?? '')?.region, cue).to.equal(region);
+    }
+  });
+
+  it('takes no longer for a text that was made to be slow', () => {
+    for (const text of HOSTILE) {
+      const reading = read(text);
+      expect(
+        quickest(() => findWhere(text, reading)),
+        text.slice(0, 20),
+      ).to.be.below(8);
+    }
+  });
+});
