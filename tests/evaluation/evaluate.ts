@@ -16,7 +16,7 @@ const Speed = z.object({
 });
 
 /**
- * `npm run evaluate [-- --part dev|heldout] [-- --misses]`: how well texts are understood and masked.
+ * `npm run evaluate [-- --part dev|heldout] [-- --misses] [-- --only FILE]`: how well texts are understood and masked.
  * Prints each figure with its n, beside the goal where there is one, and the misses where asked. The
  * misses of the held-out part are for whoever will no longer tune on it.
  */
@@ -25,17 +25,18 @@ const { values } = parseArgs({
     part: { type: 'string' },
     misses: { type: 'boolean', default: false },
     slices: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
 
 for (const part of PARTS) {
   if (values.part === undefined || values.part === part) print(part);
 }
-printSpeed();
+if (values.only === undefined) printSpeed();
 
 function print(part: Part): void {
   write(`\n${part === 'dev' ? 'Development part' : 'Held-out part'}`);
-  for (const [name, score] of figuresOf(part).entries()) {
+  for (const [name, score] of figuresOf(part, values.only).entries()) {
     const goal = GOALS[name];
     if (goal === undefined && !values.slices) continue;
     write(line(name, score, goal));

@@ -15,9 +15,10 @@ export type Part = 'dev' | 'heldout';
 export const PARTS: readonly Part[] = ['dev', 'heldout'];
 
 const UNDERSTANDING: Readonly<Record<Part, readonly string[]>> = {
-  dev: ['when', 'when-W7', 'where-W7', 'language', 'topics', 'danger'].map(
-    (name) => `dev/${name}.jsonl`,
-  ),
+  dev: [
+    ...['when', 'when-W7', 'where-W7', 'language', 'topics', 'danger'],
+    ...['understand-H1.nl', 'understand-H1.other'],
+  ].map((name) => `dev/${name}.jsonl`),
   heldout: ['heldout/understand.nl.jsonl', 'heldout/understand.other.jsonl'],
 };
 
@@ -28,6 +29,7 @@ const ANONYMISE: Readonly<Record<Part, readonly string[]>> = {
     'dev/anonymise-W4.jsonl',
     'dev/anonymise-W5.jsonl',
     'dev/anonymise-W6.jsonl',
+    'dev/anonymise-H1.jsonl',
   ],
   heldout: ['heldout/anonymise.jsonl'],
 };
@@ -37,19 +39,21 @@ const ROUNDS = 5;
 
 const Names = z.object({ first: z.array(z.string()), last: z.array(z.string()) });
 
-/** Every figure of a part, counted anew. */
-export function figuresOf(part: Part): Scores {
+/** Every figure of a part, counted anew; with `only`, on the files alone whose names contain it. */
+export function figuresOf(part: Part, only = ''): Scores {
   const scores = new Scores();
-  for (const file of UNDERSTANDING[part]) {
+  const asked = (file: string) => file.includes(only);
+  for (const file of UNDERSTANDING[part].filter(asked)) {
     for (const one of understandingCases(file)) scoreUnderstanding(one, scores);
   }
-  const texts = ANONYMISE[part].flatMap(anonymiseCases);
+  const texts = ANONYMISE[part].filter(asked).flatMap(anonymiseCases);
   for (const one of texts) scoreAnonymise(one, scores);
   scoreSwapped(texts, scores);
   const directory = loadDirectory(
     fileURLToPath(new URL('../../../deployment/cities', import.meta.url)),
   );
-  for (const story of storiesIn(`${part}/stories.jsonl`)) scoreStory(story, directory, scores);
+  for (const story of [`${part}/stories.jsonl`].filter(asked).flatMap(storiesIn))
+    scoreStory(story, directory, scores);
   return scores;
 }
 
