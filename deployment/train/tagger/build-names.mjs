@@ -102,14 +102,35 @@ const english = new Set(
     .map((line) => line.split('/')[0])
     .filter((word) => /^[a-z']+$/.test(word)),
 );
+/** First names that many people here have: in subtitles these are somebody. */
+const commonFirst = new Set([
+  ...belgianFirst,
+  ...['nl', 'nl_BE', 'fr', 'fr_BE', 'fr_CH', 'en', 'en_US', 'en_GB', 'de', 'es', 'it'].flatMap(
+    (locale) => (faker.first.get(locale) ?? []).map(fold),
+  ),
+]);
 for (const language of ['fr', 'en', 'de']) {
   json(zx(language), 'commonWords')
     .slice(0, 14_000)
     .forEach((word, rank) => {
       const folded = fold(word);
-      const isSure = language === 'en' ? english.has(word) : language === 'fr' && rank < 4000;
-      if (isSure ? !belgianFirst.has(folded) : !isNameOnly(folded, rank, 800)) addWord(folded);
+      if (isWordOf(language, word, folded, rank)) addWord(folded);
     });
+}
+
+/** English has a list of its words; of French and German only how common they are in subtitles says it. */
+function isWordOf(language, word, folded, rank) {
+  if (language === 'en') return isEnglish(word) ? !belgianFirst.has(folded) : !isName(folded);
+  const isFirst = commonFirst.has(folded) && !stemSet.has(folded);
+  if (isFirst && rank >= 300) return false;
+  if (language === 'fr' && rank < 4000) return true;
+  return !isNameOnly(folded, rank, 800) && !(rank >= 9000 && last.has(folded));
+}
+
+function isEnglish(word) {
+  return ['', 's', 'es', 'ed', 'd', 'ing'].some(
+    (end) => word.endsWith(end) && english.has(word.slice(0, word.length - end.length)),
+  );
 }
 
 /** Films are full of first names, so a word of subtitles that is a name is a word only when it is very common. */
@@ -148,7 +169,7 @@ const likeness = learnLikeness();
 writeFileSync(
   out,
   ['first names', 'last names', 'words']
-    .map((name, n) => `${name}\t${bloomOf([first, last, words][n], [10, 10, 8][n])}\n`)
+    .map((name, n) => `${name}\t${bloomOf([first, last, words][n], [10, 10, 14][n])}\n`)
     .join('') + `likeness\t${Buffer.from(likeness.buffer).toString('base64')}\n`,
 );
 

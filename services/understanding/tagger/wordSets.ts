@@ -9,8 +9,8 @@ export const DICTIONARY_WORD = 4;
 
 /**
  * Which of the lists of data/names.txt a folded word is in: first names (19,600), surnames (80,800),
- * ordinary words of Dutch, French, English and German (157,600). Reads the file when first called, and
- * throws an Error when a list is missing; of a word that is in none it may say one time in sixty that it is.
+ * ordinary words of Dutch, French, English and German (157,300). Reads the file when first called, and
+ * throws an Error when a list is missing; of a word that is in none it may say one time in some hundreds that it is.
  */
 export function listsOf(folded: string): number {
   const { first, last, words } = (loaded ??= load());
@@ -27,10 +27,11 @@ export function nameLikeness(folded: string): number {
   return likenessOf(folded, (loaded ??= load()).likeness);
 }
 
-/** Whether it is an ordinary word, or two of them in one: "arbeidsgeneeskunde". */
+/** Whether it is an ordinary word, or two of them in one: "arbeidsgeneeskunde", but not the surname "Lambrechts". */
 export function isDutchWord(folded: string): boolean {
   const isWord = (word: string) => (listsOf(word) & DICTIONARY_WORD) !== 0;
-  if (isWord(folded)) return true;
+  const lists = listsOf(folded);
+  if (lists !== 0) return (lists & DICTIONARY_WORD) !== 0;
   for (let cut = 4; cut <= Math.min(folded.length - 4, 20); cut += 1) {
     const [head, tail] = [folded.slice(0, cut), folded.slice(cut)];
     if (isWord(tail) && (isWord(head) || isWord(head.replace(/s$/, '')))) return true;
