@@ -30,6 +30,10 @@ const ANONYMISE: Readonly<Record<Part, readonly string[]>> = {
     'dev/anonymise-W5.jsonl',
     'dev/anonymise-W6.jsonl',
     'dev/anonymise-H1.jsonl',
+    'dev/anonymise-D1.jsonl',
+    'dev/anonymise-D2.jsonl',
+    'dev/anonymise-D3.jsonl',
+    'dev/anonymise-D4.jsonl',
   ],
   heldout: ['heldout/anonymise.jsonl'],
 };
