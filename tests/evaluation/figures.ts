@@ -34,6 +34,9 @@ const ANONYMISE: Readonly<Record<Part, readonly string[]>> = {
     'dev/anonymise-D2.jsonl',
     'dev/anonymise-D3.jsonl',
     'dev/anonymise-D4.jsonl',
+    'dev/anonymise-E1.jsonl',
+    'dev/anonymise-E2.jsonl',
+    'dev/anonymise-E3.jsonl',
   ],
   heldout: ['heldout/anonymise.jsonl'],
 };

@@ -52,7 +52,9 @@ function cueOf(context: Context, at: number): PersonByRule['cue'] {
   const previous = before(context, at);
   if (previous === undefined || !introduces(context, at - 1))
     return doesWhatPeopleDo(context.tokens, at) ? 'acts' : undefined;
-  const ofName = /^(?:is|est|was|naam|name|nom|namen|van|de|of|von)$/.test(previous.folded);
+  const ofName =
+    /^(?:is|est|was|naam|name|nom|namen|van|de|of|von)$/.test(previous.folded) ||
+    WHOM.test(previous.folded);
   if (ofName || isIn('name cues', previous.folded)) return 'called';
   const between = context.text.slice(previous.end, context.tokens[at]?.start);
   return isIn('titles', previous.folded) && /^\.? $/.test(between) ? 'title' : 'other';
@@ -76,6 +78,7 @@ function introduces({ tokens }: Context, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const { folded } = token;
+  if (WHOM.test(folded)) return isIn('name cues', tokens[at - 1]?.folded ?? '');
   if (isIn('titles', folded) || isIn('roles', folded)) return true;
   if (NAME_WORD.test(folded)) return true;
   // "op naam van Boudewijn Terlouw"
@@ -88,6 +91,9 @@ function introduces({ tokens }: Context, at: number): boolean {
   return isIn('name cues', folded) && !unsaid;
 }
 
+/** "noemt zich Memo", "they call him Sparky". */
+const WHOM =
+  /^(?:hem|haar|heur|hun|zich|mij|me|ons|em|him|her|himself|herself|them|us|se|lui|ihn|sie|mich|sich)$/;
 const NAME_WORD = /^(?:naam|name|nom|namen)$/;
 const OF = /^(?:van|de|of|von)$/;
 
@@ -101,6 +107,9 @@ function nameAfterCue(context: Context, at: number, cue: Token): boolean {
     // "De baas van de winkel": after a role a small "van" says whose, not who.
     return (!isRole || isTitle || token.capitalised) && particleName(context, at, isTitle);
   }
+  const isTitled = isTitle && token.capitalised && !TEACHES.test(cue.folded);
+  // "Mevrouw Engels", "meneer Kok": after a title nearly any word is somebody's name.
+  if (isTitled && folded.length > 1 && !isIn('titles', folded)) return true;
   if (isIn('not names', folded))
     return token.capitalised && kind === 'word' && !TEACHES.test(cue.folded);
   const ordinary = isIn('everyday', folded) || isIn('roles', folded);
@@ -143,10 +152,9 @@ function standsOut(context: Context, at: number): boolean {
   if (token.shouted) return isShoutedFirst(context, at);
   if (isAlone(text, token) && (kind !== 'none' || (listsOf(token.folded) & FIRST_NAME) !== 0))
     return true;
-  if (token.text.length === 1)
-    return (
-      text.charAt(token.end) === '.' && !isLetterOf(tokens, at) && isSurnamePart(context, at + 1)
-    );
+  const isStopped = text.charAt(token.end) === '.';
+  if (token.text.length === 1 || (isInitial(token) && isStopped))
+    return isStopped && !isLetterOf(tokens, at) && isSurnamePart(context, at + 1);
   if (token.startsSentence) {
     const surname = next !== undefined && isSurnamePart(context, at + 1);
     if (isNameOrSurname(token, kind) && doesWhatPeopleDo(tokens, at)) return true;
@@ -290,6 +298,11 @@ function isAttached({ tokens, text }: Context, at: number): boolean {
     between === '\u00a0' ||
     (/^ ['’]$/.test(between) && token.text === 't') ||
     /^ ['’]?[td] ?['’]$|^ ['’]t $/.test(between) ||
-    (previous.text.length === 1 && /^\. ?['’]?$/.test(between))
+    (isInitial(previous) && /^\. ?['’]?$/.test(between))
   );
+}
+
+/** "J.", and "Ph." or "Chr." */
+function isInitial({ text, capitalised }: Token): boolean {
+  return text.length === 1 || (capitalised && /^(?:Ph|Th|Chr|Fr|Jos|Ch|Ed|Alb|Vict)$/.test(text));
 }

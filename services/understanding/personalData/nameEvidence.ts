@@ -1,0 +1,182 @@
+import type { Style } from '../tagger/seen.js';
+import { DICTIONARY_WORD, FIRST_NAME, isDutchWord, LAST_NAME, listsOf } from '../tagger/wordSets.js';
+import { nameLikeness } from '../tagger/wordSets.js';
+import { isCompound, nameKind } from './nameWords.js';
+import type { Token } from './tokens.js';
+import { isIn, isPlace, isStreetName } from './words.js';
+
+/** Words that may be somebody's name: indexes of tokens, both included, and who proposed them. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  /** What introduces it where a rule found it; "tagger" where only the tagger did. */
+  readonly source: 'title' | 'called' | 'acts' | 'other' | 'rule' | 'tagger';
+}
+
+/** The text that a candidate stands in, as the evidence needs it. */
+export interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** By token, how far the tagger is for a name rather than against it. */
+  readonly margins: readonly number[];
+  readonly isGerman: boolean;
+  readonly style: Style;
+}
+
+/**
+ * What speaks for or against a candidate being somebody's name, as names of yes-or-no facts and, by
+ * `scaled`, of facts that count as much as the tagger is sure. The weights of each are learnt by
+ * deployment/train/tagger/decider.mjs.
+ */
+export function evidenceFor(scene: Scene, candidate: Candidate): Evidence {
+  const { tokens, text } = scene;
+  const { from, to, source } = candidate;
+  const whole = tokens.slice(from, to + 1);
+  const token = whole.find(({ folded }) => !isIn('particles', folded)) ?? whole[0];
+  if (token === undefined) return { facts: [], scaled: [], sureness: 0 };
+  const shape = shapeOf(token);
+  const kind = nameKind(token);
+  const word = wordOf(token);
+  const by = source === 'tagger' ? 'tagger' : 'rule';
+  const before = beforeOf(tokens[from - 1]);
+  const facts = [
+    ...['always', `shape ${shape}`, `source ${source}`, `source ${source}, ${shape}`],
+    ...[`kind ${kind}, ${shape}`, `kind ${kind}, ${source}`, `kind ${kind}, ${word}, ${by}`],
+    ...[`lists ${listed(token)}`, `lists ${listed(token)}, ${shape}`],
+    ...[`likeness ${nameLikeness(token.folded)}, ${word}`],
+    ...[`after ${before}`, `after ${before}, ${shape}, ${word}`],
+    ...[`length ${Math.min(token.text.length, 6)}, ${shape}`],
+    ...[`words ${Math.min(whole.length, 3)}, ${shape}`, `style ${scene.style}, ${shape}`],
+    ...ownLists(token, shape, before),
+    ...around(text, tokens, candidate, shape, kind),
+    ...(scene.isGerman ? [`german, ${shape}, ${listed(token)}`] : []),
+  ];
+  const scaled = [
+    ...['sure', `sure, ${shape}`, `sure, ${by}`, `sure, kind ${kind}`, `sure, ${word}`],
+    `sure, ${source}, ${shape}`,
+  ];
+  return { facts, scaled, sureness: sureness(scene, candidate) };
+}
+
+export interface Evidence {
+  readonly facts: readonly string[];
+  readonly scaled: readonly string[];
+  /** About -4 to 4. */
+  readonly sureness: number;
+}
+
+const MOST = 1200;
+const UNIT = 300;
+
+function sureness({ margins }: Scene, { from, to }: Candidate): number {
+  const margin = Math.max(...margins.slice(from, to + 1));
+  return Math.max(-MOST, Math.min(MOST, margin)) / UNIT;
+}
+
+type Shape = 'short capitals' | 'capitals' | 'small' | 'first' | 'capital';
+
+function shapeOf({ shouted, capitalised, startsSentence, text }: Token): Shape {
+  if (shouted) return text.length < 4 ? 'short capitals' : 'capitals';
+  if (!capitalised) return 'small';
+  return startsSentence ? 'first' : 'capital';
+}
+
+function wordOf({ folded }: Token): 'word' | 'compound' | 'no word' {
+  if ((listsOf(folded) & DICTIONARY_WORD) !== 0) return 'word';
+  return isDutchWord(folded) ? 'compound' : 'no word';
+}
+
+function listed({ folded }: Token): string {
+  const lists = listsOf(folded);
+  const names = [
+    (lists & FIRST_NAME) === 0 ? '' : 'F',
+    (lists & LAST_NAME) === 0 ? '' : 'L',
+    (lists & DICTIONARY_WORD) === 0 ? '' : 'D',
+  ];
+  return names.join('') || '-';
+}
+
+function ownLists(token: Token, shape: Shape, before: string): string[] {
+  const { folded, text } = token;
+  const facts: string[] = [];
+  if (isIn('everyday', folded)) facts.push('everyday', `everyday, ${shape}`);
+  if (isIn('not names', folded) || isIn('not names', folded.replace(/s$/, '')))
+    facts.push('no name', `no name, ${shape}`);
+  for (const list of ['roles', 'brands', 'named things', 'organisation words'] as const)
+    if (isIn(list, folded)) facts.push(list);
+  if (isPlace(text)) facts.push(`place, ${shape}`);
+  const isSomewhere = isPlace(text) || isIn('places abroad', folded);
+  if (isSomewhere) facts.push('somewhere', `somewhere, after ${before}`);
+  if (isCompound(token)) facts.push('hyphen');
+  if (isStreetName(folded)) facts.push('street');
+  return facts;
+}
+
+/** What stands before, inside and after it. */
+function around(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: Candidate,
+  shape: Shape,
+  kind: string,
+): string[] {
+  const [first, last, next] = [tokens[from], tokens[to], tokens[to + 1]];
+  if (first === undefined || last === undefined) return [];
+  const facts: string[] = [];
+  const acts = isIn('person acts', next?.folded ?? '');
+  facts.push(`acts ${acts}, ${shape}`);
+  if (acts) facts.push(`acts, kind ${kind}`);
+  const gapBefore = text.slice(tokens[from - 1]?.end ?? 0, first.start);
+  const gapAfter = text.slice(last.end, Math.min(next?.start ?? last.end + 3, last.end + 6));
+  facts.push(`gaps ${gapOf(gapBefore)} ${gapOf(gapAfter)}, ${shape}`);
+  if (gapBefore.includes(',') && isSomebody(tokens[from - 1]))
+    facts.push('after a role and a comma', `after a role and a comma, ${shape}`);
+  if (gapAfter.startsWith(',') && DETERMINER.test(next?.folded ?? ''))
+    facts.push(`before an apposition, ${shape}`);
+  const isAgain = tokens.some(
+    (token, at) => (at < from || at > to) && token.capitalised && token.folded === first.folded,
+  );
+  if (isAgain) facts.push(`again, ${shape}`);
+  return facts;
+}
+
+function isSomebody(token: Token | undefined): boolean {
+  return token !== undefined && (isIn('roles', token.folded) || isIn('titles', token.folded));
+}
+
+function gapOf(gap: string): string {
+  if (gap === ' ' || gap === '') return 'none';
+  if (/["'“”‘’«»„]/u.test(gap)) return 'quote';
+  if (/[()]/.test(gap)) return 'bracket';
+  if (gap.includes(',')) return 'comma';
+  if (/[.!?\n]/.test(gap)) return 'stop';
+  return 'other';
+}
+
+const DETERMINER =
+  /^(?:de|den|het|een|mijn|m'n|mn|onze|ons|zijn|haar|hun|die|le|la|les|l'|un|une|mon|ma|notre|son|sa|the|a|my|our|his|her|der|die|das|ein|eine|mein|meine|unser|unsere|van|uit|from|du|de|who|qui)$/;
+const DEFINITE = /^(?:de|den|der|het|la|le|les|die|das|dem|dat|dit)$/;
+const INDEFINITE =
+  /^(?:een|un|une|a|an|the|ein|eine|einen|geen|no|kein|keine|elke|chaque|every|nen|ne|n)$/;
+const SPEECH =
+  /^(?:zei|zegt|riep|roept|zegde|said|says|dit|disait|crie|sagte|sagt|rief|zee|zeggen|zeiden|disent|say)$/;
+const PLACE_BEFORE =
+  /^(?:in|te|uit|naar|from|to|at|near|vers|aus|nach|om|rond|bij|chez|richting|tot)$/;
+const OWNED = /^(?:mijn|m'n|mn|onze|ons|mon|ma|notre|my|our|mein|meine|unser|unsere)$/;
+const JOINED = /^(?:en|et|and|und|of|ou|or|oder|met|avec|with|mit|tegen|aan|van|door|par|by|von)$/;
+
+/** What kind of word stands right before. */
+function beforeOf(token: Token | undefined): string {
+  if (token === undefined) return 'nothing';
+  const { folded } = token;
+  if (isIn('titles', folded)) return 'title';
+  if (isIn('roles', folded)) return 'role';
+  if (isIn('name cues', folded)) return 'name cue';
+  if (DEFINITE.test(folded)) return 'definite';
+  if (INDEFINITE.test(folded)) return 'indefinite';
+  if (SPEECH.test(folded)) return 'speech';
+  if (PLACE_BEFORE.test(folded)) return 'preposition';
+  if (OWNED.test(folded)) return 'possessive';
+  if (JOINED.test(folded)) return 'link';
+  return token.capitalised ? 'capital' : 'other';
+}
