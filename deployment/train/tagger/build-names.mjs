@@ -33,6 +33,8 @@ const { allLocales } = await import(
   pathToFileURL(join(folder, folderOf('faker-js-faker'), 'dist/index.js')).href
 );
 
+/** Of `likenessOf`: hardly a name lies below. */
+const LIKE_WORDS = 1;
 const PARTICLES = new Set(
   'van de der den het te ten ter el al ben bin la le du des di da do dos del von zum zur vande vander vanden st of and the y e i o'.split(
     ' ',
@@ -109,9 +111,12 @@ const commonFirst = new Set([
     (locale) => (faker.first.get(locale) ?? []).map(fold),
   ),
 ]);
+const everydayEnglish = new Set(json(zx('en'), 'commonWords').slice(0, 3000));
+for (const word of english)
+  if (everydayEnglish.has(word) || !belgianFirst.has(fold(word))) addWord(fold(word));
 for (const language of ['fr', 'en', 'de']) {
   json(zx(language), 'commonWords')
-    .slice(0, 14_000)
+    .slice(0, 20_000)
     .forEach((word, rank) => {
       const folded = fold(word);
       if (isWordOf(language, word, folded, rank)) addWord(folded);
@@ -165,7 +170,16 @@ function addNames(set, names) {
   }
 }
 
-const likeness = learnLikeness();
+let likeness = learnLikeness();
+// What is common in an encyclopedia and looks like a word: German nouns and French words that subtitles lack.
+for (const language of ['de', 'fr', 'nl-be']) {
+  for (const word of json(zx(language), 'wikipedia')) {
+    const folded = fold(word);
+    if (folded.length < 5 || isName(folded) || !LATIN.test(folded)) continue;
+    if (likenessOf(folded, likeness) <= LIKE_WORDS) addWord(folded);
+  }
+}
+likeness = learnLikeness();
 writeFileSync(
   out,
   ['first names', 'last names', 'words']

@@ -1,5 +1,11 @@
 import type { Style } from '../tagger/seen.js';
-import { DICTIONARY_WORD, FIRST_NAME, isDutchWord, LAST_NAME, listsOf } from '../tagger/wordSets.js';
+import {
+  DICTIONARY_WORD,
+  FIRST_NAME,
+  isDutchWord,
+  LAST_NAME,
+  listsOf,
+} from '../tagger/wordSets.js';
 import { nameLikeness } from '../tagger/wordSets.js';
 import { isCompound, nameKind } from './nameWords.js';
 import type { Token } from './tokens.js';
@@ -9,8 +15,8 @@ import { isIn, isPlace, isStreetName } from './words.js';
 export interface Candidate {
   readonly from: number;
   readonly to: number;
-  /** What introduces it where a rule found it; "tagger" where only the tagger did. */
-  readonly source: 'title' | 'called' | 'acts' | 'other' | 'rule' | 'tagger';
+  /** What introduces it where a rule found it; "tagger" where only the tagger did, "doubt" where that holds it for none. */
+  readonly source: 'title' | 'called' | 'acts' | 'other' | 'rule' | 'tagger' | 'doubt';
 }
 
 /** The text that a candidate stands in, as the evidence needs it. */
@@ -37,7 +43,7 @@ export function evidenceFor(scene: Scene, candidate: Candidate): Evidence {
   const shape = shapeOf(token);
   const kind = nameKind(token);
   const word = wordOf(token);
-  const by = source === 'tagger' ? 'tagger' : 'rule';
+  const by = source === 'tagger' || source === 'doubt' ? source : 'rule';
   const before = beforeOf(tokens[from - 1]);
   const facts = [
     ...['always', `shape ${shape}`, `source ${source}`, `source ${source}, ${shape}`],

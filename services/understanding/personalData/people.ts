@@ -1,6 +1,7 @@
 import { styleOf } from '../tagger/seen.js';
 import { tagPersons } from '../tagger/tagger.js';
 import { type TaggedName, taggedNames } from '../tagger/taggedNames.js';
+import { DICTIONARY_WORD, listsOf } from '../tagger/wordSets.js';
 import { isSomebodysName } from './decider.js';
 import {
   trimmed,
@@ -11,10 +12,11 @@ import {
   withSurnameInFront,
 } from './nameBounds.js';
 import type { Candidate, Scene } from './nameEvidence.js';
-import { looksGerman } from './nameWords.js';
+import { looksGerman, nameKind } from './nameWords.js';
 import { personsByRule } from './persons.js';
 import type { Span } from './span.js';
 import type { Token } from './tokens.js';
+import { isIn } from './words.js';
 
 /**
  * Names of people: what a rule or the tagger takes for one, where all that speaks for and against it
@@ -55,11 +57,32 @@ export function candidatesIn(
     .filter((name) => !isTaken(name, tokens, taken))
     .map(({ from, to }): Candidate => ({ from, to, source: 'tagger' }));
   const { margins } = tagged;
+  const proposed = [...byRule, ...byTagger];
   return {
     scene: { text, tokens, margins, isGerman: looksGerman(tokens), style: styleOf(tokens) },
-    candidates: [...byRule, ...byTagger],
+    candidates: [...proposed, ...doubtful(tokens, margins, proposed, taken)],
   };
 }
+
+/** Words that the tagger holds for no name, but not by much, and that are listed as one or stand in no dictionary. */
+function doubtful(
+  tokens: readonly Token[],
+  margins: readonly number[],
+  proposed: readonly Candidate[],
+  taken: ReadonlySet<Token>,
+): Candidate[] {
+  const covered = new Set(proposed.flatMap(({ from, to }) => tokens.slice(from, to + 1)));
+  return tokens.flatMap((token, at): Candidate[] => {
+    const { folded } = token;
+    if ((margins[at] ?? 0) < DOUBTFUL || folded.length < 3) return [];
+    if (covered.has(token) || taken.has(token) || isIn('particles', folded)) return [];
+    const isWord = (listsOf(folded) & DICTIONARY_WORD) !== 0;
+    if (isWord && !token.capitalised && nameKind(token) === 'none') return [];
+    return [{ from: at, to: at, source: 'doubt' }];
+  });
+}
+
+const DOUBTFUL = -700;
 
 function isTaken(
   { from, to }: TaggedName,

@@ -69,5 +69,7 @@ function startsSentence(text: string, start: number, previous: Token | undefined
 }
 
 const ABBREVIATED = new Set(
-  'dhr mevr mw mr mrs ms dr prof ing ir st bv nr tel blz mme mlle me av bd o a ph th chr'.split(' '),
+  'dhr mevr mw mr mrs ms dr prof ing ir st bv nr tel blz mme mlle me av bd o a ph th chr'.split(
+    ' ',
+  ),
 );

@@ -38,7 +38,7 @@ export function featuresOf(
     slots[n] = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) >>> (32 - SLOT_BITS);
     n += 1;
   };
-  const form = here.shape * 32 + here.gap * 2 + (style === 1 ? 1 : 0);
+  const form = here.shape * 64 + here.gap * 4 + (style === 1 ? 1 : style === 3 ? 2 : 0);
   add(style);
   add(here.word, here.shape);
   add(before.word, here.gap);

@@ -1,3 +1,4 @@
+import { looksGerman } from '../personalData/nameWords.js';
 import type { Token } from '../personalData/tokens.js';
 import { isIn, isPlace, type WordList } from '../personalData/words.js';
 import { hashOf } from './bloom.js';
@@ -21,8 +22,8 @@ export interface Seen {
   readonly likeness: number;
 }
 
-/** How a text is written: with capitals, without any, or in nothing else. */
-export type Style = 0 | 1 | 2;
+/** How a text is written: with capitals, without any, in nothing else, or in German with a capital on every noun. */
+export type Style = 0 | 1 | 2 | 3;
 
 /** The words of a text as the tagger sees them. */
 export function seenIn(text: string, tokens: readonly Token[]): Seen[] {
@@ -55,7 +56,8 @@ export function styleOf(tokens: readonly Token[]): Style {
   );
   const shouted = tokens.filter((token) => token.shouted).length;
   if (shouted * 2 > tokens.length) return 2;
-  return capitals.length === 0 ? 1 : 0;
+  if (capitals.length === 0) return 1;
+  return looksGerman(tokens) ? 3 : 0;
 }
 
 type Word = Omit<Seen, 'shape' | 'gap'>;
