@@ -45,22 +45,11 @@ export function findInAll(texts: readonly string[], options: FindOptions): Span[
 
 /** In the order in which the types win where they overlap. */
 function findIn(text: string, tokens: readonly Token[], options: FindOptions): Span[] {
-  const bodies = publicBodies(tokens);
-  const fixed = [...findOnline(text), ...findBirths(text), ...findNumbers(text)];
-  const spans = [...fixed, ...findPlates(text), ...findAddresses(text, tokens)];
-  const known = findKnown(text, tokens, options);
-  const organisations = findOrganisations(text, tokens, bodies);
-  const places = placesNamed(tokens);
-  const notPeople = new Set([
-    ...bodies,
-    ...places,
-    ...namedThings(text, tokens),
-    ...tokensIn(tokens, [...spans, ...organisations.filter((one) => !mayBePerson(text, one))]),
-  ]);
+  const { spans, organisations, notPeople } = othersIn(text, tokens);
   const people = findPeople(text, tokens, notPeople);
   return [
     ...withoutOverlaps(spans),
-    ...known,
+    ...findKnown(text, tokens, options),
     ...(options.organisations === true
       ? [
           ...organisations,
@@ -75,6 +64,29 @@ function findIn(text: string, tokens: readonly Token[], options: FindOptions): S
     ...people,
     ...findInitials(text, tokens),
   ];
+}
+
+/** What is no person: figures, addresses and links, organisations, and the tokens of these, of public bodies, places and things. */
+export function othersIn(
+  text: string,
+  tokens: readonly Token[],
+): {
+  readonly spans: readonly Span[];
+  readonly organisations: readonly Span[];
+  readonly notPeople: ReadonlySet<Token>;
+} {
+  const bodies = publicBodies(tokens);
+  const fixed = [...findOnline(text), ...findBirths(text), ...findNumbers(text)];
+  const spans = [...fixed, ...findPlates(text), ...findAddresses(text, tokens)];
+  const organisations = findOrganisations(text, tokens, bodies);
+  const firms = organisations.filter((one) => !mayBePerson(text, one));
+  const notPeople = new Set([
+    ...bodies,
+    ...placesNamed(tokens),
+    ...namedThings(text, tokens),
+    ...tokensIn(tokens, [...spans, ...firms]),
+  ]);
+  return { spans, organisations, notPeople };
 }
 
 /** "kapper Karim": found as a firm, and still somebody. */

@@ -1,218 +1,49 @@
 /**
- * Trains the tagger of names (services/understanding/tagger) and writes its weights to
- * services/understanding/data/tagger.txt. Deterministic. `--half` leaves every second story out, to
- * measure on: `node deployment/train/tagger/train.mjs [--half]`, after `npm run -s build`.
+ * Trains what finds names (services/understanding/tagger and personalData/decider.ts) and writes
+ * data/decider.tsv and data/tagger.txt. Deterministic; about ten minutes on one core. The decider learns from
+ * what taggers say of texts they were not trained on, so each fold of texts is tagged by one that never saw
+ * it; `--check` prints, by fold, what a decider that never saw them either would find, and writes nothing.
  */
 import { Buffer } from 'node:buffer';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
-import {
-  BEGIN,
-  FEATURES,
-  featuresOf,
-  INSIDE,
-  OUTSIDE,
-  SLOTS,
-} from '../../../dist/services/understanding/tagger/features.js';
-import { NAME_LISTS, seenIn, styleOf } from '../../../dist/services/understanding/tagger/seen.js';
-import { scores, tagSeen } from '../../../dist/services/understanding/tagger/tagger.js';
-import { tokensOf } from '../../../dist/services/understanding/personalData/tokens.js';
-import { randomOf } from './random.mjs';
-import { inHaste, madeUp, renamed, stories, withNames } from './sentences.mjs';
+import { candidateRows } from './candidates.mjs';
+import { checkDecider, learnDecider, writeDecider } from './decider.mjs';
+import { learnTagger } from './learn.mjs';
+import { stories } from './stories.mjs';
 
-/** One training after the other, each with other sentences: what chance gave one of them the others level out. */
 const SEEDS = [20_261_126, 20_261_127, 20_261_128, 20_261_129];
-/** Of the packed whole numbers to one; the margins in sureness.ts are measured in it. */
-const SCALE = 9.7;
-const half = process.argv.includes('--half');
-const MADE_UP = 48_000;
-const EPOCHS = 4;
-/** How often the lists do not know a name that is trained on: most surnames of real people are in none. */
-const DROP_OUT = 0.48;
-/** A name in small letters that no list knows is hardly told from a word of dialect. */
-const DROP_OUT_SMALL = 0.45;
-/** A right tag must win by this much while training. */
-const MARGIN = 3;
-const PLACE = 512;
-/** What our own lists know to be no name: "not names", brands, named things. */
-const NO_NAMES = 256 | 2048 | 16384;
-const RARE = 1;
+const FOLDS = 5;
 
-const places = placeNames();
-const told = stories().filter((_, n) => !half || n % 2 === 0);
-/** Few stories have names in them: they are told more often, each time of other people. */
-const named = told.filter(({ names }) => names.length > 0);
-let random = randomOf(0);
-let weights = new Float64Array(0);
-let sums = new Float64Array(0);
-let step = 1;
-const average = new Float64Array(SLOTS * 3);
-for (const seed of SEEDS) {
-  random = randomOf(seed);
-  weights = new Float64Array(SLOTS * 3);
-  sums = new Float64Array(SLOTS * 3);
-  step = 1;
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    const examples = [
-      ...Array.from({ length: MADE_UP }, () => madeUp(random, places)),
-      ...told,
-      ...told,
-      ...told.map((one) => inHaste(one, random)),
-      ...told.map((one) => inHaste(one, random)),
-      ...told.map((one) => withNames(one, random)),
-      ...told.map((one) => inHaste(withNames(one, random), random)),
-      ...Array.from({ length: 5 }, () => named.map((one) => renamed(one, random))).flat(),
-      ...named.map((one) => inHaste(renamed(one, random), random)),
-      ...inCapitals(told.filter(() => random() < 0.15).map((one) => renamed(one, random))),
-      ...told
-        .map(({ text, names }) => ({ text: text.toLowerCase(), names }))
-        .filter(({ text }, n) => text.length === told[n].text.length),
-    ];
-    shuffle(examples);
-    let wrong = 0;
-    let words = 0;
-    for (const example of examples) {
-      const [bad, all] = learn(example);
-      wrong += bad;
-      words += all;
-    }
-    process.stdout.write(`seed ${seed}, epoch ${epoch + 1}: ${wrong} of ${words} words wrong\n`);
-  }
-  for (let n = 0; n < average.length; n += 1)
-    average[n] += (weights[n] - sums[n] / step) / SEEDS.length;
+const told = stories();
+/** All texts of one author stand in one fold. */
+const parts = [...new Set(told.map(({ part }) => part))];
+const foldOf = ({ part }) => parts.indexOf(part) % FOLDS;
+const rows = Array.from({ length: FOLDS }, (_, fold) => {
+  const tagger = learnTagger(
+    told.filter((one) => foldOf(one) !== fold),
+    SEEDS.slice(0, 1),
+  );
+  return told
+    .filter((one) => foldOf(one) === fold)
+    .flatMap((one) => candidateRows(one, tagger).map((row) => ({ ...row, fold })));
+}).flat();
+
+if (process.argv.includes('--check')) checkDecider(rows);
+else {
+  writeDecider(learnDecider(rows));
+  writeTagger(learnTagger(told, SEEDS));
 }
 
-const packed = Int8Array.from(average, (weight) =>
-  Math.max(-127, Math.min(127, Math.round(weight * SCALE))),
-);
-const bytes = brotliCompressSync(Buffer.from(packed.buffer), {
-  params: { [constants.BROTLI_PARAM_LGWIN]: 22 },
-});
-writeFileSync(
-  new URL('../../../services/understanding/data/tagger.txt', import.meta.url),
-  `${bytes.toString('base64')}\n`,
-);
-process.stdout.write(
-  `${packed.filter((one) => one !== 0).length} weights, ${bytes.length} bytes\n`,
-);
-if (half) measure();
-
-/** Letters that become two in capitals would shift the names. */
-function inCapitals(texts) {
-  return texts
-    .map(({ text, names }) => ({ text: text.toUpperCase(), names, length: text.length }))
-    .filter(({ text, length }) => text.length === length);
-}
-
-function learn({ text, names }) {
-  const tokens = tokensOf(text);
-  const seen = seenIn(text, tokens);
-  const style = styleOf(tokens);
-  const right = tagsOf(tokens, names);
-  forgetSome(seen, right);
-  const slots = new Uint32Array(FEATURES);
-  let [last, secondLast] = [OUTSIDE, OUTSIDE];
-  let wrong = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    featuresOf(seen, at, style, last, secondLast, slots);
-    const score = scores(slots, weights, last);
-    const goal = right[at] === INSIDE && last === OUTSIDE ? BEGIN : right[at];
-    const rival = [OUTSIDE, BEGIN, INSIDE]
-      .filter((tag) => tag !== goal)
-      .sort((a, b) => score[b] - score[a])[0];
-    const isWrong = score[rival] >= score[goal];
-    if (score[rival] > score[goal] - MARGIN) {
-      for (const slot of slots) {
-        change(slot * 3 + goal, 1);
-        change(slot * 3 + rival, -1);
-      }
-    }
-    if (isWrong) wrong += 1;
-    step += 1;
-    [last, secondLast] = [isWrong ? rival : goal, last];
-  }
-  return [wrong, tokens.length];
-}
-
-function change(index, by) {
-  weights[index] += by;
-  sums[index] += by * step;
-}
-
-function tagsOf(tokens, names) {
-  return tokens.map(({ start, end }) => {
-    const name = names.find(([from, to]) => start < to && end > from);
-    if (name === undefined) return OUTSIDE;
-    return start <= name[0] ? BEGIN : INSIDE;
+function writeTagger(packed) {
+  const bytes = brotliCompressSync(Buffer.from(packed.buffer), {
+    params: { [constants.BROTLI_PARAM_LGWIN]: 22 },
   });
-}
-
-/** Names that no list knows, and places that no list knows. */
-function forgetSome(seen, right) {
-  let forgets = false;
-  for (const [at, one] of seen.entries()) {
-    if (right[at] === BEGIN) forgets = random() < (one.shape === 0 ? DROP_OUT_SMALL : DROP_OUT);
-    if (right[at] !== OUTSIDE && (forgets || random() < 0.08)) one.lists &= ~NAME_LISTS;
-    if (right[at] === OUTSIDE && random() < 0.3) one.lists &= ~PLACE;
-    const isTrap = right[at] === OUTSIDE && one.shape !== 0 && (one.lists & NO_NAMES) !== 0;
-    if (isTrap && random() < 0.35) {
-      one.lists &= ~NO_NAMES;
-      one.word = RARE;
-    }
-  }
-}
-
-function shuffle(list) {
-  for (let at = list.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other], list[at]];
-  }
-}
-
-function placeNames() {
-  const lines = (path) =>
-    readFileSync(new URL(`../../../services/${path}`, import.meta.url), 'utf8').split('\n');
-  const rows = lines('domain/data/places.csv')
-    .slice(1)
-    .map((line) => line.split(',')[0]);
-  const lexicon = lines('understanding/personalData/lexicon.txt').join('\n');
-  const abroad = (/\[places abroad\]\n([^[]*)/.exec(lexicon)?.[1] ?? '')
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .join(',')
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .map((one) => one.replace(/(^|[\s-])\p{Ll}/gu, (c) => c.toUpperCase()));
-  return [...new Set([...rows, ...abroad])].filter((name) => /^\p{Lu}/u.test(name));
-}
-
-/** On the stories that were left out: names found, and words taken for names that are none. */
-function measure() {
-  const left = stories().filter((_, n) => n % 2 === 1);
-  for (const threshold of [-400, -200, 0, 100, 200, 400]) {
-    let [found, missed, wrongly, touched] = [0, 0, 0, 0];
-    for (const { text, names } of left) {
-      const tokens = tokensOf(text);
-      const { margins } = tagSeen(seenIn(text, tokens), styleOf(tokens), packed);
-      const right = tagsOf(tokens, names);
-      let here = 0;
-      right.forEach((tag, at) => {
-        const is = margins[at] > threshold;
-        if (tag !== OUTSIDE) is ? (found += 1) : (missed += 1);
-        else if (is) {
-          wrongly += 1;
-          here += 1;
-          if (threshold === 0)
-            process.stdout.write(`  wrong: ${tokens[at].text} ${Math.round(margins[at])}\n`);
-        }
-        if (tag !== OUTSIDE && !is && threshold === 0)
-          process.stdout.write(`  missed: ${tokens[at].text} ${Math.round(margins[at])}\n`);
-      });
-      if (here > 0) touched += 1;
-    }
-    process.stdout.write(
-      `over ${threshold}: ${found} found, ${missed} missed, ${wrongly} wrong, ${touched} of ${left.length} stories\n`,
-    );
-  }
+  writeFileSync(
+    new URL('../../../services/understanding/data/tagger.txt', import.meta.url),
+    `${bytes.toString('base64')}\n`,
+  );
+  process.stdout.write(
+    `${packed.filter((one) => one !== 0).length} weights, ${bytes.length} bytes\n`,
+  );
 }
