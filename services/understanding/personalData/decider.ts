@@ -12,7 +12,7 @@ export function isSomebodysName(scene: Scene, candidate: Candidate): boolean {
 }
 
 /** In log odds: chosen on the development texts, where lower hides more words than it finds names. */
-const LEAST = -0.8;
+const LEAST = -0.4;
 
 /** The log odds that it is a name. */
 export function chanceOf(scene: Scene, candidate: Candidate): number {

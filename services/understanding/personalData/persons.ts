@@ -6,6 +6,7 @@ import {
   listsOf,
 } from '../tagger/wordSets.js';
 import { isLetterOf } from './initials.js';
+import { isInitial, isSurnamePart, lastOfName, type NameContext } from './nameEnds.js';
 import { doesWhatPeopleDo } from './personActs.js';
 import { isPersonWord, looksGerman, nameKind } from './nameWords.js';
 import type { Token } from './tokens.js';
@@ -21,7 +22,7 @@ export function personsByRule(
   tokens: readonly Token[],
   taken: ReadonlySet<Token>,
 ): PersonByRule[] {
-  const context: Context = { text, tokens, taken, isGerman: looksGerman(tokens) };
+  const context: NameContext = { text, tokens, taken, isGerman: looksGerman(tokens) };
   const found: PersonByRule[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const start = startsName(context, at);
@@ -40,15 +41,7 @@ export interface PersonByRule {
   readonly cue: 'title' | 'called' | 'acts' | 'other' | undefined;
 }
 
-interface Context {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly taken: ReadonlySet<Token>;
-  /** German writes every noun with a capital. */
-  readonly isGerman: boolean;
-}
-
-function cueOf(context: Context, at: number): PersonByRule['cue'] {
+function cueOf(context: NameContext, at: number): PersonByRule['cue'] {
   const previous = before(context, at);
   if (previous === undefined || !introduces(context, at - 1))
     return doesWhatPeopleDo(context.tokens, at) ? 'acts' : undefined;
@@ -61,7 +54,7 @@ function cueOf(context: Context, at: number): PersonByRule['cue'] {
 }
 
 /** The index at which a name starts that is recognised at `at`; undefined when none is. */
-function startsName(context: Context, at: number): number | undefined {
+function startsName(context: NameContext, at: number): number | undefined {
   const { tokens, taken } = context;
   const token = tokens[at];
   if (token === undefined || taken.has(token)) return undefined;
@@ -74,7 +67,7 @@ function startsName(context: Context, at: number): number | undefined {
 }
 
 /** A title, a role or a word like "heet" right before. */
-function introduces({ tokens }: Context, at: number): boolean {
+function introduces({ tokens }: NameContext, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const { folded } = token;
@@ -97,7 +90,7 @@ const WHOM =
 const NAME_WORD = /^(?:naam|name|nom|namen)$/;
 const OF = /^(?:van|de|of|von)$/;
 
-function nameAfterCue(context: Context, at: number, cue: Token): boolean {
+function nameAfterCue(context: NameContext, at: number, cue: Token): boolean {
   const token = context.tokens[at];
   if (token === undefined) return false;
   const { folded } = token;
@@ -130,7 +123,7 @@ const CALLED_BY_FIRST_NAME =
 const TEACHES = /^(?:leraar|lerares|leerkracht|juf|meester|prof|professor|professeur|teacher)$/;
 
 /** "meneer de smet", "mevrouw van den broeck": not "mevrouw van de balie". */
-function particleName({ tokens }: Context, at: number, isTitle: boolean): boolean {
+function particleName({ tokens }: NameContext, at: number, isTitle: boolean): boolean {
   const word = tokens.slice(at, at + 4).find((token) => !isIn('particles', token.folded));
   if (word === undefined) return false;
   if (word.capitalised && !word.shouted)
@@ -141,7 +134,7 @@ function particleName({ tokens }: Context, at: number, isTitle: boolean): boolea
 }
 
 /** Recognised by itself: a common first name, or a capital where no sentence starts. */
-function standsOut(context: Context, at: number): boolean {
+function standsOut(context: NameContext, at: number): boolean {
   const { text, tokens, isGerman } = context;
   const token = tokens[at];
   if (token === undefined) return false;
@@ -182,7 +175,7 @@ function standsOut(context: Context, at: number): boolean {
 }
 
 /** "CHANCELVIE Grandfils": capitals for one half of a name only. */
-function isShoutedFirst(context: Context, at: number): boolean {
+function isShoutedFirst(context: NameContext, at: number): boolean {
   const [token, next] = [context.tokens[at], context.tokens[at + 1]];
   if (token === undefined || next?.capitalised !== true || next.shouted) return false;
   if (token.text.length < 4 || !isPersonWord(token) || !isSurnamePart(context, at + 1))
@@ -204,63 +197,7 @@ function isNameOrSurname({ folded }: Token, kind: 'name' | 'word' | 'none'): boo
   return (listsOf(folded) & LAST_NAME) !== 0 || (!isDutchWord(folded) && folded.length > 2);
 }
 
-/** The next word goes on with a name: a capital, or a particle and then a capital. */
-function isSurnamePart(context: Context, at: number): boolean {
-  const { tokens, taken } = context;
-  for (let step = at; step < at + 4; step += 1) {
-    const token = tokens[step];
-    if (token === undefined || taken.has(token) || !isAttached(context, step)) return false;
-    if (isFlemishLink(context, step)) continue;
-    if (isIn('particles', token.folded) && !(token.capitalised && isPersonWord(token))) continue;
-    return token.capitalised && !token.shouted && isPersonWord(token);
-  }
-  return false;
-}
-
-/** The last word of the name that starts at `at`: later capitals, with particles between them. */
-function lastOfName(context: Context, at: number): number {
-  const { tokens, taken } = context;
-  let last = at;
-  for (let step = at + 1; step < tokens.length && step - at < 7; step += 1) {
-    const token = tokens[step];
-    if (token === undefined || taken.has(token) || !isAttached(context, step)) break;
-    if (isFlemishLink(context, step)) continue;
-    if (isIn('particles', token.folded) && !isPersonWord(token)) continue;
-    const lower = !token.capitalised && goesOnInSmallLetters(context, at, step);
-    const initial = token.capitalised && token.text.length === 1;
-    const place =
-      token.capitalised &&
-      step - at < 3 &&
-      !isIn('everyday', token.folded) &&
-      !isIn('not names', token.folded);
-    const afterParticle = token.capitalised && !token.shouted && isSmallParticle(tokens[step - 1]);
-    if (!(lower || initial || place || afterParticle || (token.capitalised && isPersonWord(token))))
-      break;
-    last = step;
-  }
-  return last;
-}
-
-/** "Sofie ten Have": after a small particle inside a name any capital goes on with it. */
-function isSmallParticle(token: Token | undefined): boolean {
-  return token?.capitalised === false && isIn('particles', token.folded);
-}
-
-/** "jan peeters", "meneer de smet": the surname of a name that itself is in small letters. */
-function goesOnInSmallLetters({ tokens }: Context, first: number, at: number): boolean {
-  const [start, token, previous] = [tokens[first], tokens[at], tokens[at - 1]];
-  if (start === undefined || token === undefined || previous === undefined) return false;
-  if (start.capitalised || !isPersonWord(token) || token.text.length < 3) return false;
-  if (nameKind(token) !== 'none') return true;
-  const afterParticle = isIn('particles', previous.folded);
-  return (afterParticle && at - first < 4) || SURNAME.test(token.folded);
-}
-
-/** Endings and beginnings of surnames that few words have (Flemish, Moroccan, Turkish, Polish). */
-const SURNAME =
-  /(?:ssens|ssen|ckx|aerts|aert|mans|eers|eters|els|oglu|owski|owska|ewski|ewska|escu|ouni|aoui|ziz|ani)$|^(?:ou|el|ait|ben|van|vander|vanden|de)[bcdfghjklmnpqrstvwxz]\p{L}{3,}/u;
-
-function before({ tokens, text }: Context, at: number): Token | undefined {
+function before({ tokens, text }: NameContext, at: number): Token | undefined {
   const [previous, token] = [tokens[at - 1], tokens[at]];
   if (previous === undefined || token === undefined) return undefined;
   return /^[.]?[ \u00a0]{0,2}[:,]? ?["'“‘(]?(?:d['’])?$/u.test(
@@ -270,39 +207,8 @@ function before({ tokens, text }: Context, at: number): Token | undefined {
     : undefined;
 }
 
-function after({ tokens, text }: Context, at: number): Token | undefined {
+function after({ tokens, text }: NameContext, at: number): Token | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (next === undefined || token === undefined) return undefined;
   return /^\.? $/.test(text.slice(token.end, next.start)) ? next : undefined;
-}
-
-const OP_DE = /^(?:Op|Uit|In|Over|Onder|Aan|Bij)$/;
-
-/** "Maurits 't Kint", "Senne Op de Beeck". */
-function isFlemishLink({ tokens, text }: Context, at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (next === undefined || token === undefined) return false;
-  if (OP_DE.test(token.text) && !token.startsSentence && isIn('particles', next.folded))
-    return tokens[at + 2]?.capitalised === true;
-  if (token.text !== 't' || !next.capitalised) return false;
-  return /['’]/.test(text.charAt(token.start - 1));
-}
-
-/** One space between this word and the one before, or a full stop after an initial. */
-function isAttached({ tokens, text }: Context, at: number): boolean {
-  const [previous, token] = [tokens[at - 1], tokens[at]];
-  if (previous === undefined || token === undefined) return false;
-  const between = text.slice(previous.end, token.start);
-  return (
-    between === ' ' ||
-    between === '\u00a0' ||
-    (/^ ['’]$/.test(between) && token.text === 't') ||
-    /^ ['’]?[td] ?['’]$|^ ['’]t $/.test(between) ||
-    (isInitial(previous) && /^\. ?['’]?$/.test(between))
-  );
-}
-
-/** "J.", and "Ph." or "Chr." */
-function isInitial({ text, capitalised }: Token): boolean {
-  return text.length === 1 || (capitalised && /^(?:Ph|Th|Chr|Fr|Jos|Ch|Ed|Alb|Vict)$/.test(text));
 }
