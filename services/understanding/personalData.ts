@@ -46,7 +46,11 @@ export function findInAll(texts: readonly string[], options: FindOptions): Span[
 /** In the order in which the types win where they overlap. */
 function findIn(text: string, tokens: readonly Token[], options: FindOptions): Span[] {
   const bodies = publicBodies(tokens);
-  const fixed = [...findOnline(text), ...findBirths(text), ...findNumbers(text)];
+  const fixed = [
+    ...findOnline(text, options.organisations === true),
+    ...findBirths(text),
+    ...findNumbers(text),
+  ];
   const spans = [...fixed, ...findPlates(text), ...findAddresses(text, tokens)];
   const known = findKnown(text, tokens, options);
   const organisations = findOrganisations(text, tokens, bodies);

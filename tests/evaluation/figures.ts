@@ -30,6 +30,7 @@ const ANONYMISE: Readonly<Record<Part, readonly string[]>> = {
     'dev/anonymise-W5.jsonl',
     'dev/anonymise-W6.jsonl',
     'dev/anonymise-H1.jsonl',
+    'dev/patterns.jsonl',
   ],
   heldout: ['heldout/anonymise.jsonl'],
 };
