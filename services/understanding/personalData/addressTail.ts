@@ -6,7 +6,7 @@ const BOX = new RegExp(
   String.raw`^(?:[ \n]?[,/(–-]? ?(?:${alternatives('unit')})\.? ?(?:n[°r]\.? ?)?(?:\d{1,4}[a-zA-Z]?(?:[./-]\d{1,3})?|[a-zA-Z]\d{0,3})(?![\p{L}\d])\)?` +
     String.raw`| [A-Z]\d{2,4}(?![\p{L}\d])` +
     String.raw`|[ ,]{1,2}\(?\d{1,2}(?:ste|de|e|è?me|ème|er|th|nd|st|rd|\.)? ?(?:${alternatives('floor')})(?!\p{L})\.?(?: (?:links|rechts|gauche|droite|left|right)(?!\p{L}))?\)?` +
-    String.raw`|,? \(?(?:${alternatives('level')})(?!\p{L})\.?\)?)`,
+    String.raw`|,? \(?(?:${alternatives('level')})(?!\p{L})\.?(?: (?:links|rechts|gauche|droite|left|right)(?!\p{L}))?\)?)`,
   'iu',
 );
 const POSTCODE =

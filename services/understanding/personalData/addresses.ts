@@ -28,12 +28,13 @@ function withNumber(text: string, tokens: readonly Token[], at: number, street: 
   const isLast = hasPostcode(text, street.end);
   const number = isLast ? undefined : numberAfter(text, street.end);
   if (number !== undefined) {
-    if (!isSure(text, street, number)) return [];
+    const end = tail(text, number);
+    if (!isSure(text, street, number, end)) return [];
     let first = at;
     while (first > 0 && (tokens[first]?.start ?? 0) > street.start) first -= 1;
     const named = street.isPrefixed ? street.start : startOfPreposition(text, tokens, first);
     const start = withResidence(text, cityBefore(text, withDay(text, named)));
-    return [{ start, end: tail(text, number), type: 'ADDRESS' }];
+    return [{ start, end, type: 'ADDRESS' }];
   }
   const before = numberBefore(text, street.start, street.isPrefixed || isLast);
   if (before === undefined || (tokens[at]?.start ?? 0) < before) return [];
@@ -43,10 +44,15 @@ function withNumber(text: string, tokens: readonly Token[], at: number, street: 
 }
 
 /** An unsure street needs a box, a postcode or a municipality, or a word for living in front; a year is no house number. */
-function isSure(text: string, { start, end, isUnsure }: Street, number: number): boolean {
-  if (tail(text, number) > number || cityBefore(text, start) < start) return true;
-  if (/(?:19|20)\d\d$/.test(text.slice(end, number))) return false;
-  return isUnsure !== true || isAfterDwelling(text, start);
+function isSure(
+  text: string,
+  { start, end, isUnsure }: Street,
+  number: number,
+  endOfTail: number,
+): boolean {
+  const isYear = /(?:19|20)\d\d$/.test(text.slice(end, number));
+  if (endOfTail > number || (isUnsure !== true && !isYear)) return true;
+  return cityBefore(text, start) < start || (!isYear && isAfterDwelling(text, start));
 }
 
 /** "11-Novemberlaan", "1 Meiplein": the day belongs to the name. */
@@ -73,7 +79,10 @@ function anyName(text: string, tokens: readonly Token[], at: number): Span[] {
   const start = startOfPreposition(text, tokens, first);
   const isPlaced = hasPostcode(text, number) || hasCodeBefore(text, start);
   if (isKnown && !(isPlaced && token.capitalised && first < at)) return [];
-  if (!isPlaced && (!token.capitalised || !isOneByItself(text, tokens, at, number))) return [];
+  // "wij wonen luchtbal 33 bus 101"
+  const isLivedIn = hasBox(text, number) && isAfterDwelling(text, token.start);
+  const isOne = token.capitalised ? isOneByItself(text, tokens, at, number) : isLivedIn;
+  if (!isPlaced && !isOne) return [];
   return [{ start: cityBefore(text, start), end: tail(text, number), type: 'ADDRESS' }];
 }
 

@@ -25,6 +25,9 @@ const SPOKEN_EMAIL = new RegExp(
 /** "jan @ telenet . be", "jan@hotmail,com", and "jan@hotmail" without its end. */
 const SPACED_EMAIL =
   /(?<![\p{L}\d._+-])[\p{L}\d._+-]{1,64}(?: @ |@ ?)(?:[\p{L}\d-]{2,40} ?\. ?[a-z]{2,6}|[\p{L}\d-]{2,40} ?,(?:com|net|org|be|nl|fr|de|eu|uk|info|gent|brussels)|(?:hotmail|gmail|outlook|telenet|skynet|yahoo|live|icloud|proximus|msn|scarlet|proton))(?![\p{L}\d@])/giu;
+/** "sofie.claes @telenet.be": what stands before the space is half an address, not a word. */
+const SPLIT_EMAIL =
+  /(?<![\p{L}\d._+-])[\p{L}\d+-]{1,40}[._\d][\p{L}\d._+-]{0,40} @[\p{L}\d-]{2,40}\.[a-z]{2,6}(?![\p{L}\d@])/giu;
 const SAYS_AT = new RegExp(
   String.raw`(?<!\p{L})(?:${AT_WORD})(?!\p{L})|[([{]a[)\]}]| ?@ |[([{]@`,
   'iu',
@@ -34,7 +37,11 @@ function findEmails(text: string): Span[] {
   const written = (text.includes('@') ? spansOf(text, EMAIL, 'EMAIL') : [])
     .map((span) => trimmed(text, span))
     .filter(({ start, end }) => /@[^@]+\.\p{L}{2,}$/u.test(text.slice(start, end)));
-  const spaced = text.includes('@') ? spansOf(text, SPACED_EMAIL, 'EMAIL') : [];
+  const spaced = text.includes('@')
+    ? [SPACED_EMAIL, ...(/ @[a-z]/iu.test(text) ? [SPLIT_EMAIL] : [])].flatMap((one) =>
+        spansOf(text, one, 'EMAIL'),
+      )
+    : [];
   const spoken = SAYS_AT.test(text) ? spansOf(text, SPOKEN_EMAIL, 'EMAIL') : [];
   return [...written, ...spaced, ...spoken];
 }

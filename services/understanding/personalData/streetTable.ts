@@ -57,7 +57,16 @@ function table(): ReadonlyMap<StreetWord, ReadonlySet<string>> {
   const rows = readFileSync(new URL('./streets.csv', import.meta.url), 'utf8').split(/\r?\n/);
   const kinds: readonly StreetWord[] = [
     ...(['suffix', 'prefix', 'weak prefix', 'word', 'small name', 'adjective'] as const),
-    ...(['abbreviation', 'unit', 'floor', 'level', 'none', 'none ending', 'counted'] as const),
+    ...([
+      'abbreviation',
+      'unit',
+      'floor',
+      'level',
+      'none',
+      'none ending',
+      'counted',
+      'public',
+    ] as const),
   ];
   for (const kind of kinds) {
     const texts = rows

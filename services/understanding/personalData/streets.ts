@@ -33,7 +33,7 @@ function dutchStreet(tokens: readonly Token[], at: number, isGerman: boolean): S
   const token = tokens[at];
   if (token === undefined) return undefined;
   const { folded, capitalised, end } = token;
-  const sure = sureness(token, isGerman);
+  const sure = sureness(token, isOnThe(tokens, at), isGerman);
   const name = (isUnsure: boolean) => ({
     start: startOfName(tokens, at),
     end,
@@ -59,7 +59,7 @@ function isNone(folded: string): boolean {
  * "Kerkstraat" and "Stationsstr." in any letters; "Groenplaats" by its capital; "turnhoutsebaan" because no
  * dictionary has it. Where a capital says nothing ("Parkplatz", at the start of a sentence) a word is unsure.
  */
-function sureness(token: Token, isGerman: boolean): 'sure' | 'unsure' | undefined {
+function sureness(token: Token, isOn: boolean, isGerman: boolean): 'sure' | 'unsure' | undefined {
   const { folded, capitalised, shouted, startsSentence } = token;
   if (isNone(folded)) return undefined;
   if (isStreetName(folded) || (folded.length > 5 && SHORT.test(folded))) return 'sure';
@@ -68,7 +68,15 @@ function sureness(token: Token, isGerman: boolean): 'sure' | 'unsure' | undefine
   if (isName && !isGerman && !startsSentence) return 'sure';
   if (isName) return (listsOf(folded) & DICTIONARY_WORD) === 0 ? 'sure' : 'unsure';
   if (folded.length < 7) return undefined;
-  return isDutchWord(folded) ? 'unsure' : 'sure';
+  if (isOn && /(?:dijk|kade|vest|gracht|rui|steeg|heuvel|berg|wegel)$/.test(folded)) return 'sure';
+  if ((listsOf(folded) & DICTIONARY_WORD) !== 0) return 'unsure';
+  return isOn || !isDutchWord(folded) ? 'sure' : 'unsure';
+}
+
+/** "op de vaartdijk", "aan het hoogveld". */
+function isOnThe(tokens: readonly Token[], at: number): boolean {
+  const [preposition, article] = [tokens[at - 2]?.folded ?? '', tokens[at - 1]?.folded ?? ''];
+  return /^(?:op|aan|in|van)$/.test(preposition) && /^(?:de|den|het|'t|t)$/.test(article);
 }
 
 const SHORT = /(?:str|ln|stwg|stw|heirweg|kerkplein)$/;
@@ -77,10 +85,10 @@ const ROAD =
 
 /** "Grote Markt", "Louiza Laan", "kempische steenweg": the word for its kind stands apart. */
 function namedByWordBefore(
-  { folded, capitalised, startsSentence }: Token,
+  { folded, capitalised, startsSentence, start }: Token,
   previous: Token | undefined,
 ): 'sure' | 'unsure' | undefined {
-  if (previous === undefined || startsSentence) return undefined;
+  if (previous === undefined || startsSentence || start - previous.end !== 1) return undefined;
   const isName =
     capitalised &&
     previous.capitalised &&
@@ -119,14 +127,22 @@ function startOfName(tokens: readonly Token[], at: number): number {
       (gap === 1 && !current.startsSentence) ||
       // "Burg. Peeterslaan", "Dr. Roelantdreef"
       (gap === 2 && capitalised && isStreetWord('abbreviation', folded));
+    // "Hof ter Bremtlaan"
+    const isLink =
+      !capitalised && isIn('particles', folded) && tokens[first - 2]?.capitalised === true;
     const isWord = isIn('everyday', folded) || isIn('not names', folded);
     const isPart =
+      (isLink && isNamePart(tokens[first - 2])) ||
       streetAdjective(folded) ||
       (capitalised && (!isWord || isIn('particles', folded)) && !isNone(folded));
     if (!attached || !isPart) break;
     first -= 1;
   }
   return tokens[first]?.start ?? 0;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && !isIn('everyday', token.folded);
 }
 
 /** "rue de la Loi", "chaussée de Mons", "avenue Louise", "rue du 11 Novembre", "rue Albert 1er". */
