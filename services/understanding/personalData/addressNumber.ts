@@ -40,8 +40,9 @@ function isCounted(rest: string): boolean {
   });
 }
 
-/** "ambtenaren", "buurvrouwen", "voisins": more than one of a role. */
+/** "ambtenaren", "buurvrouwen", "voisins", "belgen": more than one of a role or of a people. */
 function isManyPeople(folded: string): boolean {
+  if (/en$/.test(folded) && isIn('not names', folded)) return true;
   return ['en', 's', 'n', 'innen'].some(
     (ending) =>
       folded.length > ending.length + 3 &&

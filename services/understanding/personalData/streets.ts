@@ -43,11 +43,17 @@ function dutchStreet(tokens: readonly Token[], at: number, isGerman: boolean): S
   if (isStreetWord('suffix', folded)) {
     const named = namedByWordBefore(token, tokens[at - 1]);
     if (named !== undefined) return name(named === 'unsure');
+    if (isLivedOn(tokens, at)) return name(false);
   }
   if (sure !== undefined) return name(sure === 'unsure');
   if (isStreetWord('word', folded) && !isStreetWord('none', folded))
     return name(!capitalised || token.startsSentence);
   return steenwegOp(tokens, at);
+}
+
+/** "ik woon op de markt 5": by itself, right after a word for living. */
+function isLivedOn(tokens: readonly Token[], at: number): boolean {
+  return isOnThe(tokens, at) && /^woon(?:t|de|den)?$|^wonen$/.test(tokens[at - 3]?.folded ?? '');
 }
 
 /** Words that end as a street and are none: "supermarkt", "ingang", "bakkerij", "vergadering". */
@@ -134,7 +140,7 @@ function startOfName(tokens: readonly Token[], at: number): number {
     const isPart =
       (isLink && isNamePart(tokens[first - 2])) ||
       streetAdjective(folded) ||
-      (capitalised && (!isWord || isIn('particles', folded)) && !isNone(folded));
+      (capitalised && (!isWord || isIn('particles', folded)));
     if (!attached || !isPart) break;
     first -= 1;
   }
