@@ -37,6 +37,8 @@ const ANONYMISE: Readonly<Record<Part, readonly string[]>> = {
     'dev/anonymise-E1.jsonl',
     'dev/anonymise-E2.jsonl',
     'dev/anonymise-E3.jsonl',
+    'dev/anonymise-F1.jsonl',
+    'dev/patterns.jsonl',
   ],
   heldout: ['heldout/anonymise.jsonl'],
 };

@@ -1,9 +1,18 @@
+import { alternatives } from './streetTable.js';
 import { isPlace } from './words.js';
 
-const BOX =
-  /^(?:[ \n]?[,/(–-]? ?(?:bus|bte|bo[iî]te|box|b|app(?:artement)?|apt|apartment|verdieping|verdiep|verd|[eé]tage|blok|bloc|kamer|chambre|room|flat|studio|gelijkvloers|rez|postbus|postfach|bp|haus|top|eingang|stock|etg|wohnung|whg)\.? ?(?:n[°r]\.? ?)?(?:\d{1,4}[a-zA-Z]?(?:[./-]\d{1,3})?|[a-zA-Z]\d{0,3})(?![\p{L}\d])\)?| [A-Z]\d{2,4}(?![\p{L}\d])|[ ,]{1,2}\(?\d{1,2}(?:ste|de|e|è?me|ème|er|th|nd|st|rd|\.)? ?(?:verdieping|verdiep|verd|[eé]tage|floor|stock|etage|og)(?!\p{L})\.?\)?|,? (?:gelijkvloers|rez-de-chauss[eé]e|ground floor|erdgeschoss)(?!\p{L}))/iu;
+/** "bus 3", "(bte 12)", "b12", "3e verdieping rechts", "gelijkvloers", "A0301"; the words stand in streets.csv. */
+const BOX = new RegExp(
+  String.raw`^(?:[ \n]?[,/(–-]? ?(?:${alternatives('unit')})\.? ?(?:n[°r]\.? ?)?(?:\d{1,4}[a-zA-Z]?(?:[./-]\d{1,3})?|[a-zA-Z]\d{0,3})(?![\p{L}\d])\)?` +
+    String.raw`| [A-Z]\d{2,4}(?![\p{L}\d])` +
+    String.raw`|[ ,]{1,2}\(?\d{1,2}(?:ste|de|e|è?me|ème|er|th|nd|st|rd|\.)? ?(?:${alternatives('floor')})(?!\p{L})\.?(?: (?:links|rechts|gauche|droite|left|right)(?!\p{L}))?\)?` +
+    String.raw`|,? \(?(?:${alternatives('level')})(?!\p{L})\.?(?: (?:links|rechts|gauche|droite|left|right)(?!\p{L}))?\)?)`,
+  'iu',
+);
 const POSTCODE =
   /^\s?[,(–/-]?\s{0,2}(?:te |in |à |a |op )?(?:BE?[- ]?|D-|F-|NL-)?(?:[1-9]\d{3}(?: [A-Z]{2}(?![\p{L}\d]))?|\d{5})(?![\d:.,]\d|\d)(?! ?(?:euro|€|keer|mensen|personen))/u;
+/** English puts the postcode last: "Ghent 9000". */
+const CODE_AFTER = /^,? \(?[1-9]\d{3}\)?(?!\d)/;
 const CITY =
   /^[,(]?\s{0,2}(?:te |in |à |a |- ?|at |[,(] ?)?((?:(?:St|Sint|Saint|Ste?)\.? )?\p{L}[\p{L}'’-]{1,40}(?:[ -]\p{L}[\p{L}'’-]{0,40}){0,3})/u;
 
@@ -15,6 +24,9 @@ export function tail(text: string, end: number): number {
   const code = POSTCODE.exec(text.slice(at, at + 20))?.[0].length ?? 0;
   const afterCode = at + code;
   const city = cityAfter(text, afterCode, code > 0 ? 'postcode' : 'number');
+  const codeAfter =
+    city === undefined || code > 0 ? undefined : CODE_AFTER.exec(text.slice(city, city + 9));
+  if (city !== undefined && codeAfter) return withCountry(text, city + codeAfter[0].length);
   if (city === undefined) return code > 0 && !isYear(text.slice(at, afterCode)) ? afterCode : at;
   // "Ledeberg (Gent)", "Deurne, Antwerpen"
   if (!/^(?: \(|, )\p{Lu}/u.test(text.slice(city, city + 4))) return withCountry(text, city);

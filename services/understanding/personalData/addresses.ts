@@ -1,8 +1,12 @@
+import { FIRST_NAME, isDutchWord, listsOf } from '../tagger/wordSets.js';
+import { numberAfter, numberBefore } from './addressNumber.js';
 import { hasBox, hasCity, hasPostcode, tail } from './addressTail.js';
+import { isAfterDwelling } from './dwelling.js';
+import { looksGerman } from './nameWords.js';
 import type { Span } from './span.js';
 import { type Street, streetAt } from './streets.js';
+import { isStreetWord } from './streetTable.js';
 import type { Token } from './tokens.js';
-import { FIRST_NAME, isDutchWord, listsOf } from '../tagger/wordSets.js';
 import { isEverydayWord, isIn, isPlace } from './words.js';
 
 /**
@@ -10,50 +14,99 @@ import { isEverydayWord, isIn, isPlace } from './words.js';
  * attached. A street or a municipality alone is none.
  */
 export function findAddresses(text: string, tokens: readonly Token[]): Span[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d|num|nr/iu.test(text)) return [];
+  const isGerman = looksGerman(tokens);
   return tokens.flatMap((_, at) => {
-    const street = streetAt(text, tokens, at);
-    if (street !== undefined) return withNumber(text, tokens, at, street);
-    return anyNameWithPostcode(text, tokens, at);
+    const street = streetAt(text, tokens, at, isGerman);
+    const found = street === undefined ? [] : withNumber(text, tokens, at, street);
+    return found.length > 0 ? found : anyName(text, tokens, at);
   });
 }
 
 function withNumber(text: string, tokens: readonly Token[], at: number, street: Street): Span[] {
   // "16, rue Haute, 1000 Bruxelles": what follows the street is no house number.
-  const number = hasPostcode(text, street.end) ? undefined : numberAfter(text, street.end);
-  if (street.isUnsure === true && (number === undefined || tail(text, number) === number))
-    return [];
+  const isLast = hasPostcode(text, street.end);
+  const number = isLast ? undefined : numberAfter(text, street.end);
   if (number !== undefined) {
+    const end = tail(text, number);
+    if (!isSure(text, street, number, end)) return [];
     let first = at;
     while (first > 0 && (tokens[first]?.start ?? 0) > street.start) first -= 1;
     const named = street.isPrefixed ? street.start : startOfPreposition(text, tokens, first);
-    const start = withResidence(text, cityBefore(text, named));
-    return [{ start, end: tail(text, number), type: 'ADDRESS' }];
+    const start = withResidence(text, cityBefore(text, withDay(text, named)));
+    return [{ start, end, type: 'ADDRESS' }];
   }
-  const before = numberBefore(text, street);
+  const before = numberBefore(text, street.start, street.isPrefixed || isLast);
   if (before === undefined || (tokens[at]?.start ?? 0) < before) return [];
-  return [{ start: withFlat(text, before), end: tail(text, street.end), type: 'ADDRESS' }];
+  const end = tail(text, street.end);
+  if (street.isUnsure === true && end === street.end) return [];
+  return [{ start: withResidence(text, withFlat(text, before)), end, type: 'ADDRESS' }];
 }
 
-/** "Ter Stille Vaart nr 12, 8200 Brugge": what a postcode and a municipality follow is a street, whatever its name. */
-function anyNameWithPostcode(text: string, tokens: readonly Token[], at: number): Span[] {
+/** An unsure street needs a box, a postcode or a municipality, or a word for living in front; a year is no house number. */
+function isSure(
+  text: string,
+  { start, end, isUnsure }: Street,
+  number: number,
+  endOfTail: number,
+): boolean {
+  const isYear = /(?:19|20)\d\d$/.test(text.slice(end, number));
+  if (endOfTail > number || (isUnsure !== true && !isYear)) return true;
+  return cityBefore(text, start) < start || (!isYear && isAfterDwelling(text, start));
+}
+
+/** "11-Novemberlaan", "1 Meiplein": the day belongs to the name. */
+function withDay(text: string, start: number): number {
+  const isOfDay = /^(?:jan|feb|maart|april|mei|juni|juli|aug|sept|okt|nov|dec)/iu.test(
+    text.slice(start, start + 6),
+  );
+  const day = /(?<![\p{L}\d])\d{1,2}(?:de|ste|e)?[ -]$/u.exec(
+    text.slice(Math.max(0, start - 6), start),
+  );
+  return isOfDay && day !== null ? start - day[0].length : start;
+}
+
+/** "Ter Stille Vaart nr 12, 8200 Brugge", "wij wonen Heikant 4": what a postcode follows or a word for living precedes is a street, whatever its name. */
+function anyName(text: string, tokens: readonly Token[], at: number): Span[] {
   const token = tokens[at];
-  if (token?.capitalised !== true || isEverydayWord(token.text)) return [];
-  if (!/^\.?,? ?(?:n|\d)/iu.test(text.slice(token.end, token.end + 3))) return [];
+  if (token === undefined || !/^\.?,? ?(?:n|\(?\d)/iu.test(text.slice(token.end, token.end + 4)))
+    return [];
+  const isKnown = isEverydayWord(token.text) || isStreetWord('none', token.folded);
   const number = numberAfter(text, token.end);
   if (number === undefined) return [];
-  if (
-    !hasPostcode(text, number) &&
-    !hasBox(text, number) &&
-    !isDwelling(text, tokens, at) &&
-    !isOnPlace(text, tokens, at) &&
-    !(hasCity(text, number) && isLongName(text, tokens, at))
-  )
-    return [];
   let first = at;
   while (first > 0 && at - first < 4 && goesOn(text, tokens, first)) first -= 1;
   const start = startOfPreposition(text, tokens, first);
-  return [{ start, end: tail(text, number), type: 'ADDRESS' }];
+  const isPlaced = hasPostcode(text, number) || hasCodeBefore(text, start);
+  if (isKnown && !(isPlaced && token.capitalised && first < at)) return [];
+  // "wij wonen luchtbal 33 bus 101"
+  const isLivedIn = hasBox(text, number) && isAfterDwelling(text, token.start);
+  const isOne = token.capitalised ? isOneByItself(text, tokens, at, number) : isLivedIn;
+  if (!isPlaced && !isOne) return [];
+  return [{ start: cityBefore(text, start), end: tail(text, number), type: 'ADDRESS' }];
+}
+
+/** Without a postcode: a box after the number, a word for living, "op de", or a municipality after a long name. */
+function isOneByItself(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  number: number,
+): boolean {
+  const token = tokens[at];
+  // "EPC 212", "ISO 9001"
+  if (token === undefined || (token.shouted && token.text.length < 5)) return false;
+  return (
+    hasBox(text, number) ||
+    isDwelling(text, tokens, at) ||
+    isOnPlace(text, tokens, at) ||
+    (hasCity(text, number) && isLongName(text, tokens, at))
+  );
+}
+
+/** "9000 Gent, Coupure Links 55". */
+function hasCodeBefore(text: string, start: number): boolean {
+  return /^(?:BE?-)?[1-9]\d{3} /.test(text.slice(cityBefore(text, start), start));
 }
 
 /** "Hof ter Linden": more than a word, and nobody's first name in front. */
@@ -67,18 +120,14 @@ const IN_NAME = /^(?:ter|ten|op|aan|in|onder|achter|het|den|voor|bij|tussen|bove
 /** The article of a name that a preposition with a capital begins: "Achter de Kazerne", "Op 't Goedleven". */
 const ARTICLE = /^(?:de|den|der|het|t|'t)$/;
 
-const DWELLING =
-  /(?<!\p{L})(?:woon|woont|wonen|woonde|adres|adresse|address|huis|appartement|studio|kot|pand|woning|huur|huurt|huurde|flat|apartment|house|rent|live|lives|habite|loue|wohnung|wohne|haus|maison)(?!\p{L})[^.!?\n\d]{0,35}$/iu;
-
-/** "ons appartement Ten Bosse 14": any name with a number after a word for living, in at least two words or a word that is in no dictionary. */
+/** "ons appartement Ten Bosse 14", "wij wonen aan de Vaartkom 31": any name with a number after a word for living. */
 function isDwelling(text: string, tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token === undefined || before === undefined) return false;
-  if (!/^ \d{1,4}[a-z]?(?![\d:.,]\d)(?!\p{L})/iu.test(text.slice(token.end, token.end + 8)))
-    return false;
+  const token = tokens[at];
+  if (token === undefined || token.text.length < 3 || isPlace(token.text)) return false;
   return (
-    DWELLING.test(text.slice(Math.max(0, token.start - 60), token.start)) &&
-    before.end < token.start
+    /^,? \d{1,4}(?: ?[a-z])?(?![\d:.]\d|,\d{1,3}(?!\d))(?!\p{L})/iu.test(
+      text.slice(token.end, token.end + 9),
+    ) && isAfterDwelling(text, token.start)
   );
 }
 
@@ -88,7 +137,7 @@ function isOnPlace(text: string, tokens: readonly Token[], at: number): boolean 
   if (token === undefined || isIn('brands', token.folded) || isIn('named things', token.folded))
     return false;
   if (
-    !/^ \d{1,3}[a-z]?(?![\d:.,]\d|\p{L})(?! ?(?:de|%|°|à|-|x) ?)/iu.test(
+    !/^ \d{1,3}[a-z]?(?![\d:.,/]\d|\p{L})(?! ?(?:de|%|°|à|-|x) ?)/iu.test(
       text.slice(token.end, token.end + 9),
     )
   )
@@ -100,7 +149,7 @@ function isOnPlace(text: string, tokens: readonly Token[], at: number): boolean 
     );
   return (
     isName &&
-    /(?<!\p{L})(?:op|aan|in|naar|van) (?:de|den|het|'t|’t) (?:\p{Lu}[\p{L}-]+ ){0,2}$/u.test(
+    /(?<!\p{L})(?:op|aan) (?:de|den|het|'t|’t) (?:\p{Lu}[\p{L}-]+ ){0,2}$/u.test(
       text.slice(Math.max(0, token.start - 40), token.start),
     )
   );
@@ -125,53 +174,6 @@ function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
   return before.capitalised && !isEverydayWord(before.text);
 }
 
-const NUMBER =
-  /^\.?,? ?(?:\(?(?:huis)?(?:nr|no|n°|nummer|numero|numéro|num|hausnummer|number)\.? ?)?(\d{1,4}(?: ?(?:bis|ter)(?!\p{L}))?(?: ?[a-zA-Z](?![\p{L}\d]|\.\d))?(?:[a-zA-Z](?=[/ ,.-]))?(?: ?[/+-] ?\d{1,4}[a-zA-Z]?)?)(?![\p{L}\d])/iu;
-const COUNTED =
-  /^ ?(?:keer|maal|uur|u|h|uren|jaar|jaren|euro|€|%|dag|dagen|weken|week|maand|maanden|mensen|personen|mannen|vrouwen|kinderen|minuten|min|km|m|meter|fois|ans|heures|jours|mois|personnes|times|years|people|days|months|jahre|mal|uhr|leute|personen)(?!\p{L})/iu;
-
-/** Where the house number ends; a figure that counts something is none. */
-function numberAfter(text: string, end: number): number | undefined {
-  const after = text.slice(end, end + 40);
-  const match = NUMBER.exec(after);
-  if (match === null) return undefined;
-  const spaced = /\d [a-zA-Z]$/.test(match[0]);
-  const used = spaced && !/\d [a-hA-H]$/.test(match[0]) ? match[0].slice(0, -2) : match[0];
-  const rest = after.slice(used.length);
-  return COUNTED.test(rest) ? undefined : end + used.trimEnd().length;
-}
-
-const AT =
-  /(?:\bat|\bon|\blives?|\bliving|address|adresse?|\bau|\bn[°r]\.?|numéro|nummer|\bto|\bin|\bwoont?|\bhabite|\bà|\baan|\bde|\bis|[:(,])\s?$/iu;
-
-/** "op nummer 12 in de Kerkstraat". */
-const NUMBERED =
-  /(?<!\p{L})(?:huisnummer|nummer|nr\.?|numéro|number|no\.|n°) ?(\d{1,4}[a-z]? (?:(?:in|van|op|aan|de|of|on) )?(?:(?:de|den|het|la|the) )?)$/iu;
-
-/** "16, rue de la Loi", "12 Church Street"; before a Dutch street only after a word that says so. */
-function numberBefore(text: string, { start, isPrefixed }: Street): number | undefined {
-  const numbered = NUMBERED.exec(text.slice(Math.max(0, start - 40), start));
-  if (numbered?.[1] !== undefined) return start - numbered[1].length;
-  const before = text.slice(Math.max(0, start - 16), start);
-  const match =
-    /(?<![\p{L}\d])\d{1,4}(?: ?(?:bis|ter)|[a-z])?(?:[/-]\d{1,3})?,? (?:(?:de |in )?(?:la |the )?)?$/iu.exec(
-      before,
-    );
-  if (match === null) return undefined;
-  const from = start - match[0].length;
-  if (isPrefixed)
-    return /(?:de |in )(?:la |the )?$/.test(match[0]) &&
-      !AT.test(text.slice(Math.max(0, from - 12), from))
-      ? undefined
-      : from;
-  if (/^(?:19|20)\d\d/.test(match[0])) return undefined;
-  return /^(?:\bat|.*(?:at|address|adresse?|au|lives?|n°|living|to)[ :]{1,2})$/iu.test(
-    text.slice(Math.max(0, from - 12), from),
-  )
-    ? from
-    : undefined;
-}
-
 /** "8770 Ingelmunster, Industrielaan 77": the municipality in front. */
 function cityBefore(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 50), start);
@@ -193,11 +195,11 @@ function withFlat(text: string, start: number): number {
   return start - (match?.[0].length ?? 0);
 }
 
-/** "Residentie Zonnehof, Tulpenstraat 12". */
+/** "Residentie Zonnehof, Tulpenstraat 12", "blok C, ...", "app. 3B, ...". */
 function withResidence(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 50), start);
   const match =
-    /(?<!\p{L})(?:residentie|residence|résidence|res\.|gebouw|immeuble|blok) \p{Lu}[\p{L}' -]{1,30}, $/iu.exec(
+    /(?<!\p{L})(?:(?:residentie|residence|résidence|res\.|gebouw|immeuble|kasteel|domein) \p{L}[\p{L}' -]{1,30}|(?:blok|bloc|block|toren|app\.?|appartement|kamer|kot|studio|bus|bte|boîte|unit) (?:\d{1,4}[a-z]?|[a-z]\d{0,3})), $/iu.exec(
       before,
     );
   return start - (match?.[0].length ?? 0);

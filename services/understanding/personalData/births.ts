@@ -1,3 +1,4 @@
+import { numberWordsFrom } from './numberWords.js';
 import { cueBefore, type Span, spansOf } from './span.js';
 
 /** Dates of birth: a full date near a word that says so. Other dates say when it happened. */
@@ -32,11 +33,8 @@ const DAYS = [
   String.raw`(?:(?:${UNITS_NL})[eë]?(?:n|ën)?(?:twintig|dertig)|twintig|dertig|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|eerste|derde|${UNITS_NL})(?:ste|de)?`,
   'premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?: et un)?',
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)',
-  String.raw`(?:ersten?|zweiten?|dritten?|vierten?|f[uü]nften?|sechsten?|siebten?|achten?|neunten?|zehnten?|elften?|zw[oö]lften?|(?:drei|vier|f[uü]nf|sech|sieb|acht|neun)zehnten?|(?:\p{L}{3,7}und)?(?:zwanzig|drei(?:ß|ss)ig)sten?)`,
+  String.raw`(?:erste[nrs]?|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|f[uü]nfte[nrs]?|sechste[nrs]?|siebte[nrs]?|achte[nrs]?|neunte[nrs]?|zehnte[nrs]?|elfte[nrs]?|zw[oö]lfte[nrs]?|(?:drei|vier|f[uü]nf|sech|sieb|acht|neun)zehnte[nrs]?|(?:\p{L}{3,7}und)?(?:zwanzig|drei(?:ß|ss)ig)ste[nrs]?)`,
 ].join('|');
-/** "negentienhonderd zevenentachtig", "mille neuf cent nonante", "nineteen eighty-seven", "zweitausendeins". */
-const YEAR_WORDS =
-  /^[ ,]{1,2}(?:(?:negentien|achttien|twee|neunzehn|zwei)(?:honderd|duizend|hundert|tausend)?|mil(?:le)?|deux mille|nineteen|two thousand|twenty)(?:\p{L}{0,24}|(?:[ -](?:et|en|and|und|honderd|duizend|cents?|hundred|\p{L}{0,14}(?:ig|ien|ty|teen|vingts?|ante|ente|nte|ze|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve)))+)(?!\p{L})(?:[ -](?:(?:et|en|and|und)[ -])?\p{L}{0,14}(?:ig|ty|vingt|ante|ente|een|twee|drie|vier|vijf|zes|zeven|acht|negen|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine)(?!\p{L}))*/iu;
 const IN_WORDS: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<!\p{L})(?:the )?(?:${DAYS})(?: (?:of|van|de))? (?:${MONTH})\p{L}{0,8}${YEAR}`,
@@ -48,9 +46,9 @@ const IN_WORDS: readonly RegExp[] = [
 const SAYS_BIRTH =
   /geb|verjaar|jarig|zoon|dochter|kind|fils|fille|\bson\b|daughter|sohn|tochter|ben van|is van|wordt? \d|suis du|°|née?|ne le|naiss|anniv|born|birth|d\.?o\.?b|nacida/iu;
 const CUE =
-  /(?:geboren|geboortedatum|geboortedag|geboorte|verjaar\p{L}*|jarig|\bgeb\b\.?|(?<![nN])°|(?<!\p{L})(?:née?|nee? le)(?!\p{L})|naissance|anniversaire|geburtsdatum|geburtstag|\bborn\b|birth|\bd\.?o\.?b\b\.?|birthday)[^.!?\n]{0,32}$|(?<!\p{L})(?:zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|fils|fille|son|daughter|sohn|tochter)[^.!?\d\n]{0,20}\($|(?<!\p{L})(?:word|wordt) \d{1,2} op (?:de )?$|(?<!\p{L})(?:ik ben|ben ik|je suis|zij is|hij is|ze is) (?:van|du) (?:de )?$/iu;
+  /(?:geboren|geboortedatum|geboortedag|geboorte(?!verlof|premie|toelage|kaart|lijst|aangifte|akte|regeling|land)|verjaar\p{L}*|jarig|\bgeb\b\.?|(?<![nN])°|(?<!\p{L})(?:née?|nee? le)(?!\p{L})|(?<!(?:cong[ée]|prime|allocation|avis) de )naissance|anniversaire|geburtsdatum|geburtstag|\bborn\b|birth|\bd\.?o\.?b\b\.?|birthday)[^.!?\n]{0,32}$|(?<!\p{L})(?:zoon|zoontje|dochter|dochtertje|kind|kindje|kleinkind|fils|fille|son|daughter|sohn|tochter)[^.!?\d\n]{0,20}\($|(?<!\p{L})(?:word|wordt) \d{1,2} op (?:de )?$|(?<!\p{L})(?:ik ben|ben ik|je suis|zij is|hij is|ze is) (?:van|du) (?:de )?$/iu;
 const CUE_AFTER =
-  /^ ?\(?(?:geboren|geboortedatum|verjaardag|date of birth|date de naissance|is (?:mijn|zijn|haar) verjaardag|is my birthday|,? ?(?:is|was|wordt|word|ben|werd|bin) (?:hij|ze|zij|ik|ich|mijn \p{L}+)? ?\p{L}{0,12} ?(?:jarig|verjaart|verjaard|geboren|gebore)(?!\p{L})|jarig|verjaart|verjaardag)/iu;
+  /^ ?\(?(?:geboren|geboortedatum|verjaardag|date of birth|date de naissance|(?:is|was|est|c'est|ist) (?:de |mijn |zijn |haar |ma |sa |mon |son |my |his |her |mein |meine |sein |ihr )?(?:verjaardag|geboortedatum|geboortedag|date de naissance|anniversaire|birthday|date of birth|geburtstag|geburtsdatum)|,? ?(?:is|was|wordt|word|ben|werd|bin) (?:hij|ze|zij|ik|ich|mijn \p{L}+)? ?\p{L}{0,12} ?(?:jarig|verjaart|verjaard|geboren|gebore)(?!\p{L})|jarig|verjaart|verjaardag)/iu;
 
 function isOfBirth(text: string, match: string, start: number): boolean {
   return (
@@ -61,6 +59,11 @@ function isOfBirth(text: string, match: string, start: number): boolean {
 
 /** With the year that follows in words: "mei negentienhonderd zevenentachtig". */
 function withYearInWords(text: string, { start, end, type }: Span): Span {
-  const words = YEAR_WORDS.exec(text.slice(end, end + 60));
-  return { start, end: end + (words?.[0].length ?? 0), type };
+  const gap = /^[ ,]{1,2}/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  const words = gap > 0 ? numberWordsFrom(text.slice(end + gap, end + gap + 70)) : 0;
+  const isYear = YEAR_IN_WORDS.test(text.slice(end + gap, end + gap + words));
+  return { start, end: isYear ? end + gap + words : end, type };
 }
+
+const YEAR_IN_WORDS =
+  /honderd|duizend|cent|mil|hundert|tausend|thousand|nineteen|twenty|tig|(?:een|ien)(?!\p{L})|[nu]te|[tz]ig/iu;

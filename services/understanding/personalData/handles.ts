@@ -18,18 +18,38 @@ const NICKNAME = /(?<![\p{L}\d._@-])[\p{L}\d_][\p{L}\d._-]{2,40}/gu;
 const HAS_NETWORK =
   /insta|snap|tik ?tok|twitter|facebook|fb|discord|telegram|steam|gamer|naam|nick|user ?name|pseudo|handle|acc|profi|twitch|reddit|youtube|kik|grindr|tinder|whats|roblox|fortnite|playstation|psn|xbox|linkedin|vinted|bereal|messenger|signal|threads|nutzer|benutzer|\b(?:ig|yt|tt|sc|dc)\b/iu;
 
+/** All that a cue begins with. */
+const NEARBY = new RegExp(
+  `${HAS_NETWORK.source}|compte|konto|utilisateur|heet|noem|onder de|met de naam|under the|called|goes by|appelle|sous le|nennt|gena`,
+  'giu',
+);
+
 /** E-mail apart, names on social media: "@naam", "naam#1234", "u/naam", and after the name of a network what no dictionary has. */
 export function findHandles(text: string): Span[] {
+  const cues = HAS_NETWORK.test(text)
+    ? Array.from(text.matchAll(NEARBY), ({ index }) => index)
+    : [];
   const spans = [
     ...spansOf(text, HANDLE, 'HANDLE'),
     ...spansOf(text, TAGGED, 'HANDLE'),
     ...spansOf(text, USER_PATH, 'HANDLE'),
-    ...(HAS_NETWORK.test(text)
-      ? spansOf(text, NICKNAME, 'HANDLE', (match, start) => isNickname(text, match, start))
-      : []),
+    ...(cues.length > 0 ? nicknames(text, cues) : []),
   ];
   return spans.map((span) => withoutEnd(text, span)).filter(({ start, end }) => end - start > 2);
 }
+
+/** The words in reach of a cue, which stand in order: far from all of them no word is looked at. */
+function nicknames(text: string, cues: readonly number[]): Span[] {
+  let next = 0;
+  return spansOf(text, NICKNAME, 'HANDLE', (match, start) => {
+    while ((cues[next] ?? Infinity) < start - REACH) next += 1;
+    const isNear = (cues[next] ?? Infinity) < start + match.length + REACH;
+    return isNear && isNickname(text, match, start);
+  });
+}
+
+/** Characters; no cue is looked for further away. */
+const REACH = 120;
 
 const NETWORK = String.raw`(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|tt|twitter|facebook|fb|discord|dc|telegram|steam|twitch|reddit|youtube|yt|kik|grindr|tinder|whatsapp|roblox|fortnite|playstation|psn|xbox|linkedin|vinted|bereal|messenger|signal|threads|gamertag|gamernaam|gebruikersnaam|schuilnaam|bijnaam|nickname|nick|username|user name|pseudo(?:niem|nyme)?|handle|account|accountnaam|acc|profiel|profil|profile|benutzername|nutzername|compte|konto)(?:-?(?:naam|name|account|profiel))?`;
 /** Straight before it: "op insta: naam", "gebruikersnaam is naam". */

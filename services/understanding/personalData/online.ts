@@ -1,29 +1,45 @@
-import { isBodySite } from './directory.js';
 import { findHandles } from './handles.js';
+import { isDesk, isPublicSite } from './publicHosts.js';
 import { type Span, spansOf } from './span.js';
 import { withoutEnd } from './withoutEnd.js';
-import { isIn } from './words.js';
 
 /** E-mail addresses, links and names on social media. */
 export function findOnline(text: string): Span[] {
-  return [...findEmails(text), ...findUrls(text), ...findHandles(text)];
+  const emails = findEmails(text).filter(({ start, end }) => !isDesk(text.slice(start, end)));
+  return [...emails, ...findUrls(text), ...findHandles(text)];
 }
 
-const EMAIL = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-][\p{L}\d.-]{0,100}/gu;
+const EMAIL = /(?:mailto:)?[\p{L}\d._%+'-]{1,64}@[\p{L}\d-][\p{L}\d.-]{0,100}/gu;
 /** "jan punt peeters apenstaartje skynet punt be"; a full stop before a space ends a sentence, not a domain. */
-const SPOKEN_EMAIL =
-  /(?<![\p{L}\d._+-])(?:[\p{L}\d._+-]{1,40} (?:dot|punt|point|punkt|underscore|streepje|tiret) ){0,3}[\p{L}\d._+-]{1,64} ?(?:[([]?@[)\]]?|\((?:at|a)\)|\[(?:at|a)\]|(?<!\p{L})(?:at|apenstaart(?:je)?|arobase|arobas|klammeraffe)(?!\p{L})) ?[\p{L}\d-]{2,40}(?:(?:\.| (?:dot|punt|point|punkt) | ?[([](?:dot|punt|point|punkt|\.)[)\]] ?)[\p{L}\d-]{2,30}){0,2}(?: ?\.(?=[a-z])| (?:dot|punt|point|punkt) | ?[([](?:dot|punt|point|punkt|\.)[)\]] ?)[a-z]{2,12}(?![\p{L}\d])(?! ?(?:at|apenstaart(?:je)?|arobase|arobas|klammeraffe)(?!\p{L}))/giu;
+const AT_WORD = 'at|ät|ape(?:n)?staart(?:je)?|aapstaartje|arobase|arobas|klammeraffe';
+const DOT = '(?:dot|punt|point|punkt)';
+const SPOKEN_EMAIL = new RegExp(
+  String.raw`(?<![\p{L}\d._+-])(?:[\p{L}\d._+-]{1,40} (?:${DOT}|underscore|(?:laag )?streepje|tiret(?: (?:du )?bas)?|minus) ){0,3}` +
+    String.raw`[\p{L}\d._+-]{1,64} ?(?:[([{]?@[)\]}]?|[([{<] ?(?:a|${AT_WORD}) ?[)\]}>]|(?<!\p{L})(?:${AT_WORD})(?!\p{L})) ?` +
+    String.raw`[\p{L}\d-]{2,40}(?:(?:\.| ${DOT} | ?[([{](?:${DOT}|\.)[)\]}] ?)[\p{L}\d-]{2,30}){0,2}` +
+    String.raw`(?: ?\.(?=[a-z])| ${DOT} | ?[([{](?:${DOT}|\.)[)\]}] ?)[a-z]{2,12}(?![\p{L}\d])(?! ?(?:${AT_WORD})(?!\p{L}))`,
+  'giu',
+);
 /** "jan @ telenet . be", "jan@hotmail,com", and "jan@hotmail" without its end. */
 const SPACED_EMAIL =
   /(?<![\p{L}\d._+-])[\p{L}\d._+-]{1,64}(?: @ |@ ?)(?:[\p{L}\d-]{2,40} ?\. ?[a-z]{2,6}|[\p{L}\d-]{2,40} ?,(?:com|net|org|be|nl|fr|de|eu|uk|info|gent|brussels)|(?:hotmail|gmail|outlook|telenet|skynet|yahoo|live|icloud|proximus|msn|scarlet|proton))(?![\p{L}\d@])/giu;
-const SAYS_AT =
-  /(?<!\p{L})(?:at|apenstaart(?:je)?|arobase|arobas|klammeraffe)(?!\p{L})|[([]a[)\]]| ?@ |[([]@/iu;
+/** "sofie.claes @telenet.be": what stands before the space is half an address, not a word. */
+const SPLIT_EMAIL =
+  /(?<![\p{L}\d._+-])[\p{L}\d+-]{1,40}[._\d][\p{L}\d._+-]{0,40} @[\p{L}\d-]{2,40}\.[a-z]{2,6}(?![\p{L}\d@])/giu;
+const SAYS_AT = new RegExp(
+  String.raw`(?<!\p{L})(?:${AT_WORD})(?!\p{L})|[([{]a[)\]}]| ?@ |[([{]@`,
+  'iu',
+);
 
 function findEmails(text: string): Span[] {
   const written = (text.includes('@') ? spansOf(text, EMAIL, 'EMAIL') : [])
     .map((span) => trimmed(text, span))
     .filter(({ start, end }) => /@[^@]+\.\p{L}{2,}$/u.test(text.slice(start, end)));
-  const spaced = text.includes('@') ? spansOf(text, SPACED_EMAIL, 'EMAIL') : [];
+  const spaced = text.includes('@')
+    ? [SPACED_EMAIL, ...(/ @[a-z]/iu.test(text) ? [SPLIT_EMAIL] : [])].flatMap((one) =>
+        spansOf(text, one, 'EMAIL'),
+      )
+    : [];
   const spoken = SAYS_AT.test(text) ? spansOf(text, SPOKEN_EMAIL, 'EMAIL') : [];
   return [...written, ...spaced, ...spoken];
 }
@@ -42,22 +58,6 @@ function findUrls(text: string): Span[] {
     .map((span) => trimmed(text, span))
     .filter(({ start, end }) => !isPublicSite(text.slice(start, end)));
 }
-
-/** A page of a public body names nobody; on a social network only the bare site does not. */
-function isPublicSite(url: string): boolean {
-  const [host = '', ...path] = url
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .split('/');
-  const domain = host.split('.').slice(-2).join('.');
-  if (isBodySite(host)) return true;
-  if (!isIn('public sites', host) && !isIn('public sites', domain)) return false;
-  return path.join('') === '' || !SOCIAL.test(domain);
-}
-
-const SOCIAL =
-  /^(?:facebook|instagram|twitter|x|tiktok|youtube|linkedin|whatsapp|google|immoweb|zimmo|hln|vrt)\./;
 
 /** Without the full stop or bracket of the sentence around it. */
 function trimmed(text: string, span: Span): Span {

@@ -1,10 +1,11 @@
 import { DICTIONARY_WORD, FIRST_NAME, isDutchWord, listsOf } from '../tagger/wordSets.js';
 import { capitalsFrom, spansOfNames } from './capitals.js';
-import { nameKind } from './nameWords.js';
+import { isHere } from './namedThings.js';
+import { isCompound, nameKind } from './nameWords.js';
 import { CLUB, isOrganisationKind } from './organisationKinds.js';
 import type { Span } from './span.js';
 import type { Token } from './tokens.js';
-import { isIn, isPlace, isStreetName } from './words.js';
+import { isIn, isPlace, isStreetName, phrasesOf } from './words.js';
 
 /** "café De Zwaan", "vzw De Brug", "basisschool De Regenboog", "vk sparrenbos", "bakker het zoete hoekje". */
 export function afterKind(text: string, tokens: readonly Token[], at: number): Token[][] {
@@ -12,7 +13,7 @@ export function afterKind(text: string, tokens: readonly Token[], at: number): T
   if (kind === undefined || next === undefined) return [];
   if (kind.text === 'Chez' && next.capitalised && !kind.startsSentence)
     return [capitalsFrom(text, tokens, at)];
-  if (!isOrganisationKind(kind.folded)) return [];
+  if (!isOrganisationKind(kind.folded) && wordsOfKind(tokens, at) === 0) return [];
   const linked = withFrenchLink(text, tokens, at);
   if (linked !== undefined) return [linked];
   const gap = text.slice(kind.end, next.start);
@@ -23,10 +24,20 @@ export function afterKind(text: string, tokens: readonly Token[], at: number): T
   if (!isCapital) return inSmallLetters(text, tokens, at);
   if (isIn('not names', first.folded)) return [];
   const name = withLinks(text, tokens, capitalsFrom(text, tokens, at + 1), at + 1);
-  const words = name.map((token) => token.text).join(' ');
-  if (name.length === 0 || (isPlace(words) && !CLUB.test(kind.folded))) return [];
+  const whole = name.map((token) => token.text).join(' ');
+  if (name.length === 0 || (isPlace(whole) && !CLUB.test(kind.folded))) return [];
   if (name.every(({ folded }) => isIn('everyday', folded))) return [];
-  return [[...inFront(text, tokens, at), ...name]];
+  const words = wordsOfKind(tokens, at);
+  return [[...(words > 0 ? tokens.slice(at - words, at + 1) : inFront(text, tokens, at)), ...name]];
+}
+
+/** "maison de repos", "salle de sport": how many words stand before the last of a kind of more than one. */
+function wordsOfKind(tokens: readonly Token[], at: number): number {
+  const isKind = (words: number) =>
+    phrasesOf('organisation words', tokens[at - words]?.folded ?? '').some(
+      (phrase) => phrase.length === words + 1 && isHere(phrase, tokens, at - words),
+    );
+  return [1, 2, 3].find(isKind) ?? 0;
 }
 
 /** "mijn school, de Vlieger, doet niks". */
@@ -51,7 +62,11 @@ function withFrenchLink(text: string, tokens: readonly Token[], at: number): Tok
   if (!/^(?:des|du)$/.test(link.folded) || text.slice(kind.end, next.start).length > 5)
     return undefined;
   if (isIn('everyday', next.folded) || isPlace(next.text)) return undefined;
-  return [kind, link, ...capitalsFrom(text, tokens, at + 2)];
+  const name = [kind, link, ...capitalsFrom(text, tokens, at + 2)];
+  const [of, place] = tokens.slice(at + name.length, at + name.length + 2);
+  // "... de Seraing"
+  const isOfPlace = of?.folded === 'de' && place !== undefined && isPlace(place.text);
+  return isOfPlace && place.start - (name.at(-1)?.end ?? 0) === 4 ? [...name, of, place] : name;
 }
 
 const LINK = /^(?:van|voor|du|des|dans|pour|of|for|fur|op|aan)$/;
@@ -93,7 +108,7 @@ function inFront(text: string, tokens: readonly Token[], at: number): Token[] {
 
 const ARTICLE = /^(?:de|het|'t|t|den|la|le|les|l|el|the)$/;
 const WHERE =
-  /^(?:bij|van|in|aan|naar|voor|via|door|uit|vanuit|chez|de|du|a|au|at|for|from|bei|onze|ons|mijn|notre|our|my)$/;
+  /^(?:bij|van|in|op|aan|naar|voor|met|tegen|via|door|uit|vanuit|chez|de|du|dans|avec|contre|a|au|at|for|from|with|against|bei|mit|onze|ons|mijn|notre|mon|ma|our|my)$/;
 
 /** Small letters only name something right after its kind, and the kind right after "bij", "van" and the like. */
 function inSmallLetters(text: string, tokens: readonly Token[], at: number): Token[][] {
@@ -117,7 +132,8 @@ function inSmallLetters(text: string, tokens: readonly Token[], at: number): Tok
   const words = name.filter(({ folded }) => !ARTICLE.test(folded));
   const isNamed = words.some(
     ({ folded }) =>
-      !isPlace(folded) && (isClub || !isDutchWord(folded) || !/(?:en|t|d|e)$/.test(folded)),
+      (isClub || !isPlace(folded)) &&
+      (isClub || !isDutchWord(folded) || !/(?:en|t|d|e)$/.test(folded)),
   );
   const hasArticle = name.length > words.length && words.length > 0;
   if (isFirst && !isClub && words.every(({ folded }) => isDutchWord(folded))) return [];
@@ -165,7 +181,8 @@ function workplace(
   if (!token.capitalised) return isSmallWorkplace(text, token, before) ? [[token]] : [];
   if (token.text.length < 2) return [];
   const isAt = before !== undefined && AT.test(before.folded);
-  if (token.shouted && before?.shouted === true && !isAt) return [];
+  if (token.shouted && before?.shouted === true && (!isAt || isIn('everyday', token.folded)))
+    return [];
   const name = capitalsFrom(text, tokens, at);
   const isStrong = /^(?:bij|chez|at|bei|beim|via)$/.test(before?.folded ?? '');
   const telling = name.filter((word) => isTelling(word, isStrong));
@@ -174,13 +191,30 @@ function workplace(
   const isDoing = telling.every(({ folded }) => isDutchWord(folded) || folded.endsWith('en'));
   if (before?.folded === 'beim' && name.length === 1 && isDoing) return [];
   if (isStrong) return [name];
+  // "Mon NISS": the first word has its capital from the sentence.
+  if (
+    token.startsSentence &&
+    isIn('everyday', token.folded) &&
+    name.length === 2 &&
+    isShortForm(name[1] ?? token)
+  )
+    return [];
+  if (name.every(isShortForm)) return [];
   if (isGerman) return [];
   const isUnknown = telling.some(
     ({ folded, text: own }) => /\p{Ll}\p{Lu}/u.test(own) || !isDutchWord(folded),
   );
   if (token.startsSentence && !(isUnknown && name.length > 1))
     return opensWithName(name, telling) ? [name] : [];
-  return isUnknown || name.length > 1 ? [name] : [];
+  // In capitals two words are a name when the second is a place: "KOOKKUNST HERENTALS".
+  const isLoud = token.shouted && before?.shouted === true;
+  const isCapital = name.length > 1 && (!isLoud || isPlace(name.at(-1)?.text ?? ''));
+  return isUnknown || isCapital ? [name] : [];
+}
+
+/** "NISS", "GDPR", "PhD": letters that stand for words, and a firm only after "bij" and the like. */
+function isShortForm({ text }: Token): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text) || (text.length < 5 && /^\p{Lu}\p{Ll}?\p{Lu}/u.test(text));
 }
 
 /** "Iron Temple Fit in Aalst", "The Crooked Pint", "Brightpath Interim": capitals that the start of the sentence does not give. */
@@ -214,6 +248,7 @@ function isSmallWorkplace(text: string, token: Token, before: Token | undefined)
 /** Neither a place nor a people nor a word that everybody uses. */
 function isTelling(token: Token, isStrong: boolean): boolean {
   const { folded, text } = token;
+  if (!token.shouted && isCompound(token)) return false;
   if (isIn('everyday', folded) || isIn('not names', folded) || isIn('titles', folded)) return false;
   if (isIn('roles', folded) || isIn('places abroad', folded) || isIn('named things', folded))
     return false;

@@ -1,6 +1,7 @@
 import { FIRST_NAME, LAST_NAME, listsOf } from '../tagger/wordSets.js';
 import { bodyNames } from './directory.js';
 import { capitalsFrom, spansOfNames } from './capitals.js';
+import { firmAt } from './firmNames.js';
 import { isHere, isSomebodys } from './namedThings.js';
 import { doesWhatPeopleDo } from './personActs.js';
 import { afterKind } from './organisationNames.js';
@@ -44,8 +45,15 @@ export function findOrganisations(
     ...tokens.flatMap((_, at) => withLegalForm(text, tokens, at)),
     ...tokens.flatMap((_, at) => afterKind(text, tokens, at)),
     ...tokens.flatMap((_, at) => schoolName(tokens, at)),
+    ...tokens.flatMap((_, at) => firmAt(text, tokens, at)),
   ];
-  return spansOfNames(names, taken);
+  return spansOfNames(names, taken).map((span) => withQuote(text, span));
+}
+
+/** `Kledingzaak "Chique & Zo"`: the quotation mark that closes what one inside opened. */
+function withQuote(text: string, span: Span): Span {
+  const opens = /["“„«]/u.test(text.slice(span.start, span.end));
+  return opens && /["”“»]/u.test(text.charAt(span.end)) ? { ...span, end: span.end + 1 } : span;
 }
 
 /** "Securitas Mosane": a brand with the name of its branch. */
@@ -76,7 +84,7 @@ export function placesNamed(tokens: readonly Token[]): Token[] {
 }
 
 const PLACE_WORD =
-  /^(?:place|square|rue|avenue|boulevard|chaussee|quai|gare|station|metro|metrostation|halte|tramhalte|bushalte|arret|perron|wijk|quartier|camping|plein|bahnhof|platz)$/;
+  /^(?:place|square|rue|avenue|boulevard|chaussee|quai|gare|station|metrostation|halte|tramhalte|bushalte|arret|perron|wijk|quartier|camping|plein|bahnhof|platz)$/;
 export const PLACE_PREPOSITION =
   /^(?:in|te|uit|naar|vanuit|nabij|richting|a|au|aux|en|vers|depuis|from|to|near|at|nach|aus)$/;
 
@@ -115,7 +123,9 @@ function isNamePart(text: string, tokens: readonly Token[], at: number, next: nu
   const [token, following] = [tokens[at], tokens[next]];
   if (token === undefined || following === undefined) return false;
   const attached = /^[ &.+]{1,3}$/.test(text.slice(token.end, following.start));
-  return attached && token.capitalised && !isIn('everyday', token.folded);
+  // "Les Petites Mains asbl": inside a sentence a capital is a part of the name, whatever the word.
+  const isCapital = !token.shouted && !token.startsSentence;
+  return attached && token.capitalised && (isCapital || !isIn('everyday', token.folded));
 }
 
 /** "Sint-Jozefscollege", "Koninklijk Atheneum", "SK Lierse": names that hold their kind. */

@@ -6,7 +6,7 @@ import type { Span } from './span.js';
  * fourteen figures.
  */
 export function findSpokenPhones(text: string): Span[] {
-  if (!NOUGHT.test(text)) return [];
+  if (!NOUGHT.test(text) && !FIRST_FIGURES.test(text)) return [];
   const spans: Span[] = [];
   let run: Word[] = [];
   const settle = (): void => {
@@ -16,7 +16,7 @@ export function findSpokenPhones(text: string): Span[] {
   for (const match of text.matchAll(WORD)) {
     const figures = figuresOf(match[0].toLowerCase());
     const end = match.index + match[0].length;
-    const isNought = STARTS.test(match[0].toLowerCase());
+    const isNought = STARTS.test(match[0].toLowerCase()) || /^0\d{1,3}$/.test(match[0]);
     const word = { start: match.index, end, figures, isNought };
     const last = run.at(-1);
     if (last !== undefined && !/^[ ,./-]{1,3}$/.test(text.slice(last.end, word.start))) settle();
@@ -36,6 +36,8 @@ interface Word {
 }
 
 const NOUGHT = /(?<!\p{L})(?:nul|nulle|z[eé]ro|zero|oh|null|plus)(?!\p{L})/iu;
+/** "0475 twaalf vierendertig": only the beginning in figures. */
+const FIRST_FIGURES = /(?<!\d)0\d{1,3}[ ,./-]{1,3}\p{L}{3}/u;
 const STARTS = /^(?:nul|nulle|z[eé]ro|oh|null|plus)$/u;
 const WORD = /\d+|\p{L}+/gu;
 /** What stands for no figure of its own: "quatre cent septante-cinq" is 475. */
@@ -62,9 +64,13 @@ function phoneIn(run: readonly Word[]): Span[] {
   const from = run.findIndex((word) => word.isNought);
   if (from < 0) return [];
   const words = run.slice(from);
+  const told = words.findIndex(({ start, end, figures }) => figures !== end - start);
+  // Figures that are a whole number by themselves, and a word that counts something.
+  if (told > 1 && words.slice(0, told).reduce((sum, { figures }) => sum + figures, 0) > 8)
+    return [];
   while ((words.at(-1)?.figures ?? 1) === 0) words.pop();
   const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined || words.length < 5) return [];
+  if (first === undefined || last === undefined || words.length < 4) return [];
   const figures = words.reduce((sum, word) => sum + word.figures, 0);
   // "quatre-vingt-dix-sept" is two figures and counts as more.
   return figures >= 8 && figures <= 26

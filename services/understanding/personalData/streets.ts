@@ -1,80 +1,121 @@
-import { readFileSync } from 'node:fs';
-import { fold, type Token } from './tokens.js';
-import { isEverydayWord, isIn, isStreetName } from './words.js';
+import { DICTIONARY_WORD, isDutchWord, listsOf } from '../tagger/wordSets.js';
+import { endsAs, isStreetWord } from './streetTable.js';
+import type { Token } from './tokens.js';
+import { isEverydayWord, isIn, isPlace, isStreetName } from './words.js';
 
 export interface Street {
   readonly start: number;
   readonly end: number;
   /** French and English put the number in front: "16, rue de la Loi", "12 Mill Lane". */
   readonly isPrefixed: boolean;
-  /** A street only when a box, a postcode or a municipality follows the number. */
+  /** A street only when a box, a postcode or a municipality follows the number, or a word for living stands before. */
   readonly isUnsure?: boolean;
 }
 
-/** The street whose name is recognised at this token. */
-export function streetAt(text: string, tokens: readonly Token[], at: number): Street | undefined {
+/** The street whose name is recognised at this token; in German, which writes all nouns with a capital, a capital tells less. */
+export function streetAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  isGerman: boolean,
+): Street | undefined {
   return (
     // First: in "114 Avenue de la Couronne" the kind alone is no street.
     prefixStreet(text, tokens, at) ??
-    dutchStreet(tokens, at) ??
+    dutchStreet(tokens, at, isGerman) ??
     englishStreet(tokens, at) ??
     germanStreet(text, tokens, at) ??
-    livedIn(text, tokens, at) ??
     smallName(text, tokens, at)
   );
 }
 
-const NO_STREETS = new Set(
-  'allerlei velerlei zonneplein onderweg halverwege overweg snelweg autosnelweg werkplaats parkeerplaats geboorteplaats standplaats arbeidsmarkt woningmarkt huurmarkt kerstmarkt rommelmarkt supermarkt afloop verloop sollicitatieloop voorkant achterkant zijkant overkant buitenkant binnenkant bovenkant achtertuin voortuin kleuterplein speelplein schoolplein straat laan plein steenweg dreef kaai boulevard beloop omloop'.split(
-    ' ',
-  ),
-);
-
-function dutchStreet(tokens: readonly Token[], at: number): Street | undefined {
+function dutchStreet(tokens: readonly Token[], at: number, isGerman: boolean): Street | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const isKind = streetTypes().suffixes.has(token.folded);
-  if ((isKind && isNamedByWordBefore(token, tokens[at - 1])) || isStreetByItself(token))
-    return { start: startOfName(tokens, at), end: token.end, isPrefixed: false };
-  // "turnhoutsebaan 43 borgerhout"
-  const isLong =
-    token.text.length > 6 && endsAsStreet(token.folded) && !NO_STREETS.has(token.folded);
-  if (!token.capitalised && isLong)
-    return { start: startOfName(tokens, at), end: token.end, isPrefixed: false, isUnsure: true };
+  const { folded, capitalised, end } = token;
+  const sure = sureness(token, isOnThe(tokens, at), isGerman);
+  const name = (isUnsure: boolean) => ({
+    start: startOfName(tokens, at),
+    end,
+    isPrefixed: false,
+    isUnsure,
+  });
+  if (isStreetWord('suffix', folded)) {
+    const named = namedByWordBefore(token, tokens[at - 1]);
+    if (named !== undefined) return name(named === 'unsure');
+    if (isLivedOn(tokens, at)) return name(false);
+  }
+  if (sure !== undefined) return name(sure === 'unsure');
+  if (isStreetWord('word', folded) && !isStreetWord('none', folded))
+    return name(!capitalised || token.startsSentence);
   return steenwegOp(tokens, at);
 }
 
-/** "Kerkstraat", "Groenplaats", "Stationsstr". */
-function isStreetByItself({ folded, capitalised }: Token): boolean {
-  if (NO_STREETS.has(folded)) return false;
-  if (capitalised && streetTypes().words.has(folded)) return true;
-  if (endsAsStreet(folded) && (capitalised || isStreetName(folded))) return true;
-  return folded.length > 5 && /(?:str|ln|stwg|stw)$/.test(folded);
+/** "ik woon op de markt 5": by itself, right after a word for living. */
+function isLivedOn(tokens: readonly Token[], at: number): boolean {
+  return isOnThe(tokens, at) && /^woon(?:t|de|den)?$|^wonen$/.test(tokens[at - 3]?.folded ?? '');
 }
 
-/** "Grote Markt", "Louiza Laan": the word for its kind stands apart. */
-function isNamedByWordBefore({ capitalised }: Token, previous: Token | undefined): boolean {
-  if (previous === undefined) return false;
-  const isName = capitalised && previous.capitalised && !isEverydayWord(previous.text);
-  return isName || streetAdjective(previous.folded);
+/** Words that end as a street and are none: "supermarkt", "ingang", "bakkerij", "vergadering". */
+function isNone(folded: string): boolean {
+  return isStreetWord('none', folded) || endsAs('none ending', folded);
 }
 
-/** A word that only is the ending is no street by itself. */
-function endsAsStreet(folded: string): boolean {
-  const { suffixes, suffixLengths } = streetTypes();
-  if (suffixes.has(folded)) return false;
-  return suffixLengths.some((length) => suffixes.has(folded.slice(-length)));
+/**
+ * "Kerkstraat" and "Stationsstr." in any letters; "Groenplaats" by its capital; "turnhoutsebaan" because no
+ * dictionary has it. Where a capital says nothing ("Parkplatz", at the start of a sentence) a word is unsure.
+ */
+function sureness(token: Token, isOn: boolean, isGerman: boolean): 'sure' | 'unsure' | undefined {
+  const { folded, capitalised, shouted, startsSentence } = token;
+  if (isNone(folded)) return undefined;
+  if (isStreetName(folded) || (folded.length > 5 && SHORT.test(folded))) return 'sure';
+  if (!endsAs('suffix', folded)) return undefined;
+  const isName = capitalised && !shouted;
+  if (isName && !isGerman && !startsSentence) return 'sure';
+  if (isName) return (listsOf(folded) & DICTIONARY_WORD) === 0 ? 'sure' : 'unsure';
+  if (folded.length < 7) return undefined;
+  if (isOn && /(?:dijk|kade|vest|gracht|rui|steeg|heuvel|berg|wegel)$/.test(folded)) return 'sure';
+  if ((listsOf(folded) & DICTIONARY_WORD) !== 0) return 'unsure';
+  return isOn || !isDutchWord(folded) ? 'sure' : 'unsure';
+}
+
+/** "op de vaartdijk", "aan het hoogveld". */
+function isOnThe(tokens: readonly Token[], at: number): boolean {
+  const [preposition, article] = [tokens[at - 2]?.folded ?? '', tokens[at - 1]?.folded ?? ''];
+  return /^(?:op|aan|in|van)$/.test(preposition) && /^(?:de|den|het|'t|t)$/.test(article);
+}
+
+const SHORT = /(?:str|ln|stwg|stw|heirweg|kerkplein)$/;
+const ROAD =
+  /^(?:steenweg|straat|laan|dreef|lei|baan|heirweg|stwg|stw|str|markt|plein|strasse|straße)$/;
+
+/** "Grote Markt", "Louiza Laan", "kempische steenweg": the word for its kind stands apart. */
+function namedByWordBefore(
+  { folded, capitalised, startsSentence, start }: Token,
+  previous: Token | undefined,
+): 'sure' | 'unsure' | undefined {
+  if (previous === undefined || startsSentence || start - previous.end !== 1) return undefined;
+  const isName =
+    capitalised &&
+    previous.capitalised &&
+    !isIn('particles', previous.folded) &&
+    (!isEverydayWord(previous.text) ||
+      (!previous.startsSentence && !isIn('titles', previous.folded)));
+  if (isName && !isIn('everyday', previous.folded)) return 'sure';
+  if (!isName && !streetAdjective(previous.folded)) return undefined;
+  return capitalised || ROAD.test(folded) ? 'sure' : 'unsure';
 }
 
 function streetAdjective(folded: string): boolean {
-  return /^(?:grote|oude|nieuwe|lange|korte|kleine|hoge|lage)$|.{3}se$/.test(folded);
+  return isStreetWord('adjective', folded) || /.{3}s(?:ch)?e$/.test(folded);
 }
 
 /** "Steenweg op Gierle", "Baan naar Aalst". */
 function steenwegOp(tokens: readonly Token[], at: number): Street | undefined {
   const [token, link, place] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (token === undefined || place?.capitalised !== true) return undefined;
-  const isRoad = /^(?:steenweg|baan|heirbaan)$/.test(token.folded);
+  if (token === undefined || place === undefined) return undefined;
+  if (!place.capitalised && !isPlace(place.text)) return undefined;
+  const isRoad = /^(?:steenweg|baan|heirbaan|heirweg)$/.test(token.folded);
   if (!isRoad || (link?.folded !== 'op' && link?.folded !== 'naar')) return undefined;
   return { start: token.start, end: place.end, isPrefixed: false };
 }
@@ -87,40 +128,69 @@ function startOfName(tokens: readonly Token[], at: number): number {
     const current = tokens[first];
     if (previous === undefined || current === undefined) break;
     const gap = current.start - previous.end;
-    const attached =
-      (gap === 1 || (gap === 2 && previous.folded === 'st')) && !current.startsSentence;
     const { folded, capitalised } = previous;
+    const attached =
+      (gap === 1 && !current.startsSentence) ||
+      // "Burg. Peeterslaan", "Dr. Roelantdreef"
+      (gap === 2 && capitalised && isStreetWord('abbreviation', folded));
+    // "Hof ter Bremtlaan"
+    const isLink =
+      !capitalised && isIn('particles', folded) && tokens[first - 2]?.capitalised === true;
+    const isWord = isIn('everyday', folded) || isIn('not names', folded);
     const isPart =
+      (isLink && isNamePart(tokens[first - 2])) ||
       streetAdjective(folded) ||
-      (capitalised && (!isEverydayWord(previous.text) || isIn('particles', folded)));
+      (capitalised && (!isWord || isIn('particles', folded)));
     if (!attached || !isPart) break;
     first -= 1;
   }
   return tokens[first]?.start ?? 0;
 }
 
-/** "rue de la Loi", "chaussée de Mons", "avenue Louise". */
+function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && !isIn('everyday', token.folded);
+}
+
+/** "rue de la Loi", "chaussée de Mons", "avenue Louise", "rue du 11 Novembre", "rue Albert 1er". */
 function prefixStreet(text: string, tokens: readonly Token[], at: number): Street | undefined {
   const token = tokens[at];
-  if (token === undefined || !streetTypes().prefixes.has(token.folded)) return undefined;
+  if (token === undefined) return undefined;
+  const isWeak = isStreetWord('weak prefix', token.folded);
+  if (!isWeak && !isStreetWord('prefix', token.folded)) return undefined;
   if (token.folded === 'via' && (!token.capitalised || token.startsSentence)) return undefined;
+  if (token.folded === 'ch' && text.charAt(token.end) !== '.') return undefined;
   let last = at;
-  let named = false;
+  let end: number | undefined;
+  let hasCapital = false;
   for (const next of tokens.slice(at + 1, at + 7)) {
     if (NO_PART_OF_NAME.test(next.folded)) break;
     const previousEnd = tokens[last]?.end ?? token.end;
-    if (!/^\.? ?(?:[dl]['’])?$/iu.test(text.slice(previousEnd, next.start))) break;
+    if (!isAttached(text.slice(previousEnd, next.start), next)) break;
     const link = /^(?:de|du|des|la|le|les|l'|d'|a|aux?|saint|sainte|et)$/.test(next.folded);
     const name = next.capitalised || /^(?:l|d)'\p{L}/u.test(next.folded);
-    if (!link && !name && named && (isIn('everyday', next.folded) || token.capitalised)) break;
+    const isNamed = end !== undefined;
+    if (!link && !name && isNamed && (isIn('everyday', next.folded) || token.capitalised)) break;
     if (!link && !name && !token.capitalised && isIn('everyday', next.folded)) break;
-    named ||= !link;
+    if (!link && !name && isNone(next.folded)) return undefined;
     last += 1;
-    if (named && !link && !name && !isFollowedByNumber(text, tokens, last)) break;
+    if (!link) end = next.end;
+    hasCapital ||= name && !next.shouted;
+    if (!link && !name && !isFollowedByNumber(text, tokens, last)) break;
   }
-  const end = tokens[last]?.end ?? token.end;
-  return named ? { start: token.start, end, isPrefixed: true } : undefined;
+  if (end === undefined) return undefined;
+  const king = KING.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  return { start: token.start, end: end + king, isPrefixed: true, isUnsure: isWeak && !hasCapital };
 }
+
+/** A space, an article, or the day of "rue du 11 Novembre". */
+function isAttached(gap: string, { folded }: Token): boolean {
+  return /^\.? ?(?:[dl]['’])?$/iu.test(gap) || (/^ \d{1,2} $/.test(gap) && MONTH.test(folded));
+}
+
+const MONTH =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)/;
+/** "Albert 1er 90", "Leopold II 12": the number of a king, and a house number behind it. */
+const KING = /^ (?:1er|I{1,3}|IV|V|\d(?:e|de|ste|ème))(?=,? \d)/u;
 
 /** "avenue Louise nr 5", "boulevard du Midi boîte 12": a number or a box follows. */
 const NO_PART_OF_NAME = /^(?:n|nr|no|num|numero|bus|bte|boite|box|app|appartement|etage)$/;
@@ -160,17 +230,15 @@ function germanStreet(text: string, tokens: readonly Token[], at: number): Stree
   if (last?.capitalised !== true || !/^ \d{1,3}(?!\d)/.test(text.slice(last.end, last.end + 5)))
     return undefined;
   if (/^(?:in|an|auf)$/.test(token.folded) && last === second) return undefined;
-  return isIn('not names', last.folded)
-    ? undefined
-    : { start: token.start, end: last.end, isPrefixed: false };
+  if (isIn('not names', last.folded) || isNone(last.folded)) return undefined;
+  const isUnsure = token.startsSentence && (listsOf(last.folded) & DICTIONARY_WORD) !== 0;
+  return { start: token.start, end: last.end, isPrefixed: false, isUnsure };
 }
-
-const SMALL_NAME = /^(?:kouter|dries|driesch|kaai|singel|meir|meers|vrijdagmarkt|korenmarkt)$/;
 
 /** "wij zitten op kouter 88": a road called by what it is, after a preposition. */
 function smallName(text: string, tokens: readonly Token[], at: number): Street | undefined {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (token === undefined || before === undefined || !SMALL_NAME.test(token.folded))
+  if (token === undefined || before === undefined || !isStreetWord('small name', token.folded))
     return undefined;
   if (!/^(?:op|aan|van|in|de|adres)$/.test(before.folded)) return undefined;
   return /^ \d{1,3}[a-z]?(?![\d\p{L}:]|[.,]\d| (?:uur|u|mensen|mannen|vrouwen|kinderen|jongens|meisjes|keer|kramen|auto)(?!\p{L}))/iu.test(
@@ -178,43 +246,4 @@ function smallName(text: string, tokens: readonly Token[], at: number): Street |
   )
     ? { start: token.start, end: token.end, isPrefixed: false }
     : undefined;
-}
-
-/** "wij wonen aan de Vaartkom 31": after a word for living, any name with a number. */
-function livedIn(text: string, tokens: readonly Token[], at: number): Street | undefined {
-  const token = tokens[at];
-  if (token?.capitalised !== true || token.text.length < 3 || isEverydayWord(token.text))
-    return undefined;
-  if (!/^,? \d/.test(text.slice(token.end, token.end + 3))) return undefined;
-  if (!LIVES.test(text.slice(Math.max(0, token.start - 40), token.start))) return undefined;
-  return { start: startOfName(tokens, at), end: token.end, isPrefixed: false };
-}
-
-const LIVES =
-  /(?<!\p{L})(?:huis|appartement|studio|kot|pand|gebouw|flat|woning|huur|huurt|huren|huurde|verhuis|verhuisd|gelegen|logement|maison|immeuble|loue|louer|apartment|house|building|rent|rented|moved|wohnung|haus|kamer|adresje|gsm|domicilie|gedomicilieerd|domicilié|woon|woont|wonen|woonde|woonden|adres|adresse|gelegen|habite|habitons|live|lives|living|address|wohne|wohnt|wohnen)(?!\p{L})[^.!?\n\d]{0,25}$/iu;
-
-interface StreetTypes {
-  readonly suffixes: ReadonlySet<string>;
-  readonly suffixLengths: readonly number[];
-  readonly prefixes: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-}
-let loaded: StreetTypes | undefined;
-
-function streetTypes(): StreetTypes {
-  return (loaded ??= readStreets());
-}
-
-/** Columns of streets.csv: language, place in the name, text. */
-function readStreets(): StreetTypes {
-  const rows = readFileSync(new URL('./streets.csv', import.meta.url), 'utf8')
-    .split(/\r?\n/)
-    .map((line) => line.split(','));
-  const texts = (position: string) =>
-    new Set(
-      rows.flatMap(([, at, name = '']) => (at === position ? [fold(name).replace(/\.$/, '')] : [])),
-    );
-  const suffixes = texts('suffix');
-  const suffixLengths = [...new Set(Array.from(suffixes, (suffix) => suffix.length))];
-  return { suffixes, suffixLengths, prefixes: texts('prefix'), words: texts('word') };
 }
