@@ -23,16 +23,27 @@ export function laterMentions(
 ): Span[][] {
   const names = new Names();
   for (const name of known) names.remember(tokensOf(name), true);
-  texts.forEach(({ text }, n) => {
-    for (const { start, end, type } of found[n] ?? [])
-      if (type === 'PERSON') names.remember(tokensOf(text.slice(start, end)), false);
-  });
+  for (const name of namesIn(texts, found)) names.remember(tokensOf(name), false);
   const things = [...laterOrganisations(texts, found), ...laterHandles(texts, found)];
   return texts.map((read, n) => [
     ...(found[n] ?? []),
     ...things.flatMap(({ of, span }) => (of === n ? [span] : [])),
     ...mentionsIn(read, found[n] ?? [], names),
   ]);
+}
+
+/** Each once, where it stands last: what is remembered last of a word counts. */
+function namesIn(texts: readonly TextRead[], found: readonly (readonly Span[])[]): string[] {
+  const names = new Set<string>();
+  texts.forEach(({ text }, n) => {
+    for (const { start, end, type } of found[n] ?? []) {
+      if (type !== 'PERSON') continue;
+      const name = text.slice(start, end);
+      names.delete(name);
+      names.add(name);
+    }
+  });
+  return [...names];
 }
 
 /** A token each; those beside each other, and beside what was found, in one piece. */

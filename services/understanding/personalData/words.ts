@@ -37,8 +37,10 @@ let asked = { word: '', lists: 0 };
 
 /** The entries of a list that are more than one word and begin with this one, each as its words. */
 export function phrasesOf(list: WordList, first: string): readonly (readonly string[])[] {
-  return phrases().get(list)?.get(first) ?? [];
+  return phrases().get(list)?.get(first) ?? NO_PHRASES;
 }
+
+const NO_PHRASES: readonly never[] = [];
 
 /** A word that anybody may write without meaning somebody or something of their own. */
 export function isEverydayWord(word: string): boolean {
