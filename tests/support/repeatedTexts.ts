@@ -17,8 +17,8 @@ export function repeatedTexts(length = 4_000): ReadonlyMap<string, string> {
   return texts;
 }
 
-const PAIRS = 500;
-const TRIPLES = 500;
+const PAIRS = 300;
+const TRIPLES = 300;
 
 const MARKS = [
   ...['', ' ', '  ', ', ', '. ', '\n', '-', "'", '’', '" ', ' (', ') ', ' „', '” ', '/', '@', ': '],
