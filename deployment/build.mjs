@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
@@ -32,6 +32,12 @@ const isForBrowserOnly = (path) =>
 /** zod in one file of its own: its hundred files take four times as long to start and three times the memory. */
 const zod = join(out, 'zod.js');
 
+/** The lists of cues, taken apart beforehand (services/understanding/packedLexicons.ts). */
+const understanding = join(out, 'services/understanding');
+const packs = ['lexicons', 'danger-signs'];
+const packFile = (name) => join(understanding, 'data', `${name}.bin`);
+const packFiles = packs.map(packFile);
+
 const sources = rooms.flatMap((room) => filesUnder(join(root, room)));
 const wanted = new Map(sources.filter((path) => !isForBrowserOnly(path)).map(pairWithOutput));
 const bundled = new Map(bundles.filter(existsSync).map(pairWithOutput));
@@ -42,6 +48,7 @@ const stale = [...wanted].filter(([output, source]) => isStale(output, source));
 await compile(stale.filter(([, source]) => source.endsWith('.ts')));
 for (const [output, source] of stale.filter(([, path]) => isData.test(path)))
   replace(output, (to) => copyFileSync(source, to));
+await packLexicons();
 
 function filesUnder(folder) {
   if (!existsSync(folder)) return [];
@@ -65,7 +72,8 @@ function removeStale() {
   if (!existsSync(out)) return;
   for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    const isOurs = wanted.has(path) || bundled.has(path) || path === zod;
+    const isOurs =
+      wanted.has(path) || bundled.has(path) || path === zod || packFiles.includes(path);
     if (entry.isFile() && !path.endsWith('.tmp') && !isOurs) rmSync(path, { force: true });
   }
 }
@@ -156,6 +164,26 @@ async function bundleZod() {
     ],
   });
   replace(zod, (to) => writeFileSync(to, outputFiles[0].contents));
+}
+
+/** Anew when a list or the code that reads lists changed. */
+async function packLexicons() {
+  const parts = readdirSync(understanding)
+    .concat(readdirSync(join(understanding, 'data')).map((name) => join('data', name)))
+    .filter((name) => /\.(js|csv)$/.test(name));
+  const newest = Math.max(...parts.map((name) => statSync(join(understanding, name)).mtimeMs));
+  if (packFiles.every((file) => existsSync(file) && statSync(file).mtimeMs > newest)) return;
+  try {
+    const { packedLexicons } = await import(
+      pathToFileURL(join(understanding, 'packedLexicons.js')).href
+    );
+    for (const name of packs)
+      replace(packFile(name), (to) => writeFileSync(to, packedLexicons(name)));
+  } catch (error) {
+    for (const file of packFiles) rmSync(file, { force: true });
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }
 
 /** Two builds may run at once (two terminals): a file is whole or not there. */

@@ -21,6 +21,7 @@ export interface Entity {
 /** Keeps apart who and what a report names, in the order in which it names them. */
 export class Entities {
   readonly all: Entity[] = [];
+  private readonly byWritten = new Map<string, Entity>();
   private readonly byMention = new Map<string, Entity>();
   private readonly persons = new Map<string, { entity: Entity; names: Set<string> }[]>();
   private readonly counts = new Map<MaskType, number>();
@@ -29,6 +30,13 @@ export class Entities {
 
   /** Whom or what this mention means: one that was named before, or a new one. */
   of(type: MaskType, mention: string): Entity {
+    const written = `${type} ${mention}`;
+    const entity = this.byWritten.get(written) ?? this.read(type, mention);
+    this.byWritten.set(written, entity);
+    return entity;
+  }
+
+  private read(type: MaskType, mention: string): Entity {
     const folded = fold(mention);
     const key = `${type} ${type === 'PERSON' ? folded : bare(type === 'ORG' ? withoutKind(mention) : folded)}`;
     const known = this.byMention.get(key) ?? (type === 'PERSON' ? this.person(mention) : undefined);

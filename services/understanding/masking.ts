@@ -53,10 +53,9 @@ export function maskTexts(texts: readonly string[], options: MaskOptions): Maske
   const gathered = new Entities(words);
   const found = findInAll(texts, options).map((spans, n) => {
     const text = texts[n] ?? '';
-    return withHidden(text, spans, decisions).map((span) => ({
-      ...span,
-      entity: gathered.of(span.type, text.slice(span.start, span.end)),
-    }));
+    return withHidden(text, spans, decisions).map(({ start, end, type }) => {
+      return { start, end, type, entity: gathered.of(type, text.slice(start, end)) };
+    });
   });
   const shown = new Set(decisions.show.map(fold));
   const isHidden = ({ mentions }: Entity) => ![...mentions].some((mention) => shown.has(mention));
@@ -91,6 +90,8 @@ export function pieces(texts: readonly string[], options: MaskOptions): readonly
 type MaskSpan = Span<MaskType>;
 
 function withHidden(text: string, spans: readonly Span[], { hide }: Decisions): MaskSpan[] {
+  // They are in order already.
+  if (hide.length === 0) return [...spans];
   const tokens = tokensOf(text);
   const chosen = hide.flatMap((words) => findWhole<MaskType>(text, tokens, words, 'CHOSEN'));
   return withoutOverlaps<MaskType>([...spans, ...chosen]);

@@ -23,16 +23,27 @@ export function laterMentions(
 ): Span[][] {
   const names = new Names();
   for (const name of known) names.remember(tokensOf(name), true);
-  texts.forEach(({ text }, n) => {
-    for (const { start, end, type } of found[n] ?? [])
-      if (type === 'PERSON') names.remember(tokensOf(text.slice(start, end)), false);
-  });
+  for (const name of namesIn(texts, found)) names.remember(tokensOf(name), false);
   const things = [...laterOrganisations(texts, found), ...laterHandles(texts, found)];
   return texts.map((read, n) => [
     ...(found[n] ?? []),
     ...things.flatMap(({ of, span }) => (of === n ? [span] : [])),
     ...mentionsIn(read, found[n] ?? [], names),
   ]);
+}
+
+/** Each once, where it stands last: what is remembered last of a word counts. */
+function namesIn(texts: readonly TextRead[], found: readonly (readonly Span[])[]): string[] {
+  const names = new Set<string>();
+  texts.forEach(({ text }, n) => {
+    for (const { start, end, type } of found[n] ?? []) {
+      if (type !== 'PERSON') continue;
+      const name = text.slice(start, end);
+      names.delete(name);
+      names.add(name);
+    }
+  });
+  return [...names];
 }
 
 /** A token each; those beside each other, and beside what was found, in one piece. */
@@ -64,10 +75,12 @@ function isJoined(text: string, tokens: readonly Token[], from: number, to: numb
   return tokens.slice(from + 1, to).every(({ folded }) => isIn('particles', folded));
 }
 
-/** Over the space to a name that was found right before or after. */
+/** Over the space to a name that was found right before or after; `people` are in the order of their starts. */
 function reachingTo(text: string, span: Span, people: readonly Span[]): Span {
-  const next = people.find(({ start }) => start >= span.end);
-  const before = people.findLast(({ end }) => end <= span.start);
+  const next = people[firstFrom(people, span.end)];
+  let last = firstFrom(people, span.start + 1) - 1;
+  while (last >= 0 && (people[last]?.end ?? 0) > span.start) last -= 1;
+  const before = people[last];
   const gapAfter = next !== undefined && text.slice(span.end, next.start) === ' ';
   const gapBefore = before !== undefined && text.slice(before.end, span.start) === ' ';
   return {
@@ -75,6 +88,17 @@ function reachingTo(text: string, span: Span, people: readonly Span[]): Span {
     end: gapAfter ? next.start : span.end,
     type: 'PERSON',
   };
+}
+
+/** The place of the first that starts at `offset` or later: halving, for a text may name hundreds. */
+function firstFrom(people: readonly Span[], offset: number): number {
+  let [low, high] = [0, people.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((people[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The words of names, with whether they count in small letters too and whether the person gave them. */

@@ -25,16 +25,21 @@ export function laterOrganisations(
   found: readonly (readonly Span[])[],
 ): Later[] {
   const names = new Map<string, Token[]>();
-  for (const words of wordsOf(texts, found, 'ORG')) {
+  for (const words of new Set(wordsOf(texts, found, 'ORG'))) {
+    if (names.size >= MOST) break;
     const name = bareName(tokensOf(words));
-    if (names.size < MOST && isTelling(name))
-      names.set(name.map(({ folded }) => folded).join(' '), name);
+    if (isTelling(name)) names.set(name.map(({ folded }) => folded).join(' '), name);
   }
   const parts = new Map([...names.values()].flatMap((name) => [...partsOfName(name)]));
+  const byFirst = new Map<string, Token[][]>();
+  for (const name of names.values()) {
+    const first = name[0]?.folded ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+  }
   return texts.flatMap(({ tokens }, of) => [
     ...tokens.filter((token) => isPart(token, parts)).map((token) => later(of, token)),
     ...tokens.flatMap((token, at) =>
-      [...names.values()].flatMap((name) => {
+      (byFirst.get(token.folded) ?? NONE).flatMap((name) => {
         if (!name.every(({ folded }, n) => tokens[at + n]?.folded === folded)) return [];
         const isWord = name.length === 1 && (listsOf(token.folded) & DICTIONARY_WORD) !== 0;
         if (isWord && !token.capitalised) return [];
@@ -44,6 +49,8 @@ export function laterOrganisations(
     ),
   ]);
 }
+
+const NONE: readonly Token[][] = [];
 
 function later(of: number, { start, end }: { start: number; end: number }): Later {
   return { of, span: { start, end, type: 'ORG' } };

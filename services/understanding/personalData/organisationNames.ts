@@ -151,10 +151,17 @@ export function findWorkplaces(
   taken: ReadonlySet<Token>,
   isGerman: boolean,
 ): Span[] {
+  // A name is looked at from each of its words.
+  const telling = new Map<Token, boolean>();
+  const mayTell = (token: Token) => {
+    const known = telling.get(token) ?? isNothingElse(token);
+    telling.set(token, known);
+    return known;
+  };
   const names = tokens.flatMap((token, at) =>
     tokens[at - 1] !== undefined && isPartOf(text, tokens, at, taken)
       ? []
-      : workplace(text, tokens, at, token, isGerman),
+      : workplace(text, tokens, at, token, isGerman, mayTell),
   );
   return spansOfNames(names, taken);
 }
@@ -176,6 +183,7 @@ function workplace(
   at: number,
   token: Token,
   isGerman: boolean,
+  mayTell: (token: Token) => boolean,
 ): Token[][] {
   const before = tokens[at - 1];
   if (!token.capitalised) return isSmallWorkplace(text, token, before) ? [[token]] : [];
@@ -185,7 +193,7 @@ function workplace(
     return [];
   const name = capitalsFrom(text, tokens, at);
   const isStrong = /^(?:bij|chez|at|bei|beim|via)$/.test(before?.folded ?? '');
-  const telling = name.filter((word) => isTelling(word, isStrong));
+  const telling = name.filter((word) => mayTell(word) && (isStrong || isNoFirstName(word)));
   if (telling.length === 0 || isPlace(name.map((word) => word.text).join(' '))) return [];
   // "beim Tischtennis", "beim Vorsprechen" are things to do.
   const isDoing = telling.every(({ folded }) => isDutchWord(folded) || folded.endsWith('en'));
@@ -246,20 +254,22 @@ function isSmallWorkplace(text: string, token: Token, before: Token | undefined)
 }
 
 /** Neither a place nor a people nor a word that everybody uses. */
-function isTelling(token: Token, isStrong: boolean): boolean {
+function isNothingElse(token: Token): boolean {
   const { folded, text } = token;
   if (!token.shouted && isCompound(token)) return false;
   if (isIn('everyday', folded) || isIn('not names', folded) || isIn('titles', folded)) return false;
   if (isIn('roles', folded) || isIn('places abroad', folded) || isIn('named things', folded))
     return false;
-  if (
+  return !(
     isStreetName(folded) ||
     isIn('public bodies', folded) ||
     isPlace(text) ||
     nameKind(token) === 'name'
-  )
-    return false;
-  if (isStrong) return true;
-  const isWord = (listsOf(folded) & DICTIONARY_WORD) !== 0;
-  return !isWord || (listsOf(folded) & FIRST_NAME) === 0;
+  );
+}
+
+/** A first name that is a word too may be somebody. */
+function isNoFirstName({ folded }: Token): boolean {
+  const lists = listsOf(folded);
+  return (lists & DICTIONARY_WORD) === 0 || (lists & FIRST_NAME) === 0;
 }

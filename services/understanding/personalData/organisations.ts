@@ -99,11 +99,12 @@ function phrasesIn(
   tokens: readonly Token[],
   phrases: (first: string) => readonly (readonly string[])[],
 ): Token[][] {
-  return tokens.flatMap((token, at) =>
-    phrases(token.folded).flatMap((phrase) => {
-      return isHere(phrase, tokens, at) ? [tokens.slice(at, at + phrase.length)] : [];
-    }),
-  );
+  const found: Token[][] = [];
+  tokens.forEach((token, at) => {
+    for (const phrase of phrases(token.folded))
+      if (isHere(phrase, tokens, at)) found.push(tokens.slice(at, at + phrase.length));
+  });
+  return found;
 }
 
 /** "Transport Peeters bv": the capitals before a legal form. */

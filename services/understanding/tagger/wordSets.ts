@@ -13,6 +13,17 @@ export const DICTIONARY_WORD = 4;
  * throws an Error when a list is missing; of a word that is in none it may say one time in some hundreds that it is.
  */
 export function listsOf(folded: string): number {
+  // Rules ask several times after one word.
+  if (folded !== asked.word) asked = { word: folded, lists: lookedUp(folded) };
+  return asked.lists;
+}
+
+let asked: { readonly word: string | undefined; readonly lists: number } = {
+  word: undefined,
+  lists: 0,
+};
+
+function lookedUp(folded: string): number {
   const { first, last, words } = (loaded ??= load());
   const hash = hashOf(folded);
   return (

@@ -66,7 +66,7 @@ function longest(
   for (let to = from; paths.length > 0 && to <= until; to++) {
     const item = items[to];
     if (item === undefined || (to === from && !begins(root, item))) break;
-    paths = paths.flatMap((path) => steps(path, item));
+    paths = steps(paths, item);
     for (const path of paths) {
       const { rule } = path.node;
       if (rule === undefined) continue;
@@ -87,19 +87,29 @@ function longest(
 
 /** Most words begin nothing. */
 function begins({ next }: Node, { key, senses }: Item): boolean {
-  return next.has(key) || senses.some(({ category }) => next.has(`@${category}`));
+  return next.has(key) || senses.some(({ category }) => next.has(keyOf(category)));
 }
 
-function steps({ node, values }: Path, item: Item): Path[] {
+function steps(from: readonly Path[], item: Item): Path[] {
   const paths: Path[] = [];
-  const literal = node.next.get(item.key);
-  if (literal !== undefined) paths.push({ node: literal, values });
-  for (const { category, value } of item.senses) {
-    const next = node.next.get(`@${category}`);
-    if (next !== undefined) paths.push({ node: next, values: [...values, [category, value]] });
+  for (const { node, values } of from) {
+    const literal = node.next.get(item.key);
+    if (literal !== undefined) paths.push({ node: literal, values });
+    for (const { category, value } of item.senses) {
+      const next = node.next.get(keyOf(category));
+      if (next !== undefined) paths.push({ node: next, values: [...values, [category, value]] });
+    }
   }
   return paths;
 }
+
+/** How the patterns write a category; there are a few dozen, and each word is held against them. */
+function keyOf(category: string): string {
+  let key = keys.get(category);
+  if (key === undefined) keys.set(category, (key = `@${category}`));
+  return key;
+}
+const keys = new Map<string, string>();
 
 let grammar: ReadonlyMap<string, Node> | undefined;
 
