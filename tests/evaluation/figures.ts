@@ -38,6 +38,7 @@ const ANONYMISE: Readonly<Record<Part, readonly string[]>> = {
     'dev/anonymise-E2.jsonl',
     'dev/anonymise-E3.jsonl',
     'dev/anonymise-F1.jsonl',
+    'dev/anonymise-F2.jsonl',
     'dev/patterns.jsonl',
   ],
   heldout: ['heldout/anonymise.jsonl'],
