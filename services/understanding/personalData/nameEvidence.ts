@@ -7,6 +7,7 @@ import {
   listsOf,
 } from '../tagger/wordSets.js';
 import { nameLikeness } from '../tagger/wordSets.js';
+import { isNearlyWord } from './nearlyWord.js';
 import { isCompound, nameKind } from './nameWords.js';
 import type { Token } from './tokens.js';
 import { isIn, isPlace, isStreetName } from './words.js';
@@ -115,6 +116,7 @@ function ownLists(token: Token, shape: Shape, before: string): string[] {
   if (isSomewhere) facts.push('somewhere', `somewhere, after ${before}`);
   if (isCompound(token)) facts.push('hyphen');
   if (isStreetName(folded)) facts.push('street');
+  if (listsOf(folded) === 0 && isNearlyWord(folded)) facts.push(`nearly a word, ${shape}`);
   return facts;
 }
 
