@@ -100,7 +100,9 @@ function statedOutright(hits: readonly Hit[], tokens: readonly Token[]): Set<str
 function isReason(from: number, tokens: readonly Token[]): boolean {
   if (tokens.slice(Math.max(0, from - 3), from + 1).some(({ word }) => BECAUSE.has(word)))
     return true;
-  return MINE.has(tokens[from - 1]?.word ?? '') && ABOUT.has(tokens[from - 2]?.word ?? '');
+  // "Om mijn geloof": the cue may begin before "mijn" or after it.
+  const at = MINE.has(tokens[from]?.word ?? '') ? from : from - 1;
+  return MINE.has(tokens[at]?.word ?? '') && ABOUT.has(tokens[at - 1]?.word ?? '');
 }
 
 const BECAUSE = new Set(

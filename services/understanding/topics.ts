@@ -1,13 +1,14 @@
 import { CONDUCTS, type Conduct, type Domain, Domain as DomainSchema } from '../domain/ids.js';
 import type { Hit, Reading } from './lexicon.js';
 import { judge } from './model/topicModel.js';
+import { domainWords } from './passingMentions.js';
 
 export { findGrounds } from './grounds.js';
 
 /** Areas of life that the words point at, best first, at most two; none when nothing points at one. */
 export function findDomains(reading: Reading, languages: ReadonlySet<string>): Domain[] {
-  const hits = reading.hits('domains', languages);
-  const { scores, gate } = judge('domains', reading, hits);
+  const { hits, passedBy } = domainWords(reading, languages);
+  const { scores, gate } = judge('domains', reading, hits, passedBy);
   const outright = new Set(hits.filter(isOutright).map(({ entry }) => entry.columns['domain']));
   const ranked = [
     ...scores.filter(({ name }) => outright.has(name)),
