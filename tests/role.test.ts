@@ -18,6 +18,7 @@ describe('role: for whom somebody tells', () => {
     ['witness', 'I saw a man spit at a woman on the tram'],
     ['victim', 'Mijn baas zegt dat ik te oud ben'],
     ['victim', 'Mijn man en ik mochten niet binnen'],
+    ['victim', 'Twee jongens scholden mij en mijn vriend uit'],
     ['victim', 'Mijn collega mocht wel komen kijken, ik kreeg het appartement niet'],
     ['victim', "On m'a refusé l'entrée à cause de mon foulard"],
     ['victim', 'The landlord told me it was gone when he heard my accent'],
