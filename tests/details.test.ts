@@ -43,6 +43,15 @@ describe('details: somebody says in passing what routing would ask', () => {
     expect(findDetails('transport', text, NL, 'flanders')).to.deep.equal({ operator: 'tec' });
   });
 
+  it('knows whose employee somebody is, and whose club plays in whose hall', () => {
+    const chef = read('mijn chef bij de gemeente lacht met mijn geloof');
+    expect(findDetails('work', chef, NL)).to.deep.equal({ employer: 'local_or_flemish' });
+    const club = read('onze voetbalclub mag niet meer in de sporthal');
+    expect(findDetails('leisure', club, NL)).to.include({ venue: 'sport_club' });
+    const council = read('le college a refuse notre demande');
+    expect(findDetails('education', council, new Set(['fr']))).to.deep.equal({});
+  });
+
   it('leaves open what two words name equally', () => {
     const text = read('in de metro van de MIVB en de trein van NMBS');
     expect(findDetails('transport', text, NL)).not.to.have.property('operator');

@@ -81,6 +81,36 @@ describe('topics: what an account is about', () => {
     }
   });
 
+  it('does not take a word for another that begins like it', () => {
+    const told = (text: string) => grounds(text, 'nl').grounds;
+    expect(told('De agent op het politiekantoor luisterde niet')).not.to.include(
+      'political_belief',
+    );
+    expect(told('Ze lachen met mijn stem aan de telefoon')).not.to.include('political_belief');
+    expect(told('Mijn vrouw mag niet zwemmen in haar boerkini')[0]).to.equal('religion');
+    expect(told('Mijn vrouw mag niet zwemmen in haar boerkini')).not.to.include('social_position');
+    expect(told('Mijn ouders zijn kwaad omdat ik met jongens wil daten')[0]).to.equal(
+      'sexual_orientation',
+    );
+    expect(told('Geen gebarentolk in het ziekenhuis, ik ben doof')).not.to.include('language');
+  });
+
+  it('hears that nobody minds what comes first, and what they do mind', () => {
+    const told = grounds('Dat ik op mannen val, daar lachen ze niet mee', 'nl');
+    expect(told.notGrounds).to.include('sexual_orientation');
+  });
+
+  it('leaves out where somebody was going and to whom it was reported since', () => {
+    const spat = 'Op weg naar mijn school spuwde een voorbijganger naar mij.';
+    expect(domains(spat, 'nl')).to.deep.equal(domains(spat.replace('mijn school', 'huis'), 'nl'));
+    expect(domains('Naast het gemeentehuis riep een voorbijganger naar mij', 'nl')[0]).to.equal(
+      'public_space',
+    );
+    expect(
+      domains('Ons huis is beklad door de buren. De politie heeft het geregistreerd.', 'nl'),
+    ).not.to.include('police');
+  });
+
   it('never names more than two areas of life', () => {
     const text = 'op de bus naar school zei mijn baas van de winkel in het ziekenhuis iets';
     expect(domains(text, 'nl').length).to.be.within(1, 2);
@@ -127,6 +157,9 @@ describe('topics: what an account is about', () => {
     ['fr', "on m'a insultée dans la rue", 'harassment'],
     ['fr', 'comme par hasard le logement était déjà loué', 'refusal'],
     ['en', 'they called me names', 'harassment'],
+    ['nl', 'zij gaven mij een duw op de trap', 'violence'],
+    ['fr', "il m'a donné une gifle", 'violence'],
+    ['nl', 'we weten waar ge woont, zei hij', 'threat'],
     ['en', 'the flat was already taken', 'refusal'],
   ];
   for (const [language, text, deed] of deeds) {

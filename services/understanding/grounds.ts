@@ -38,12 +38,12 @@ export function findGrounds(
  * From here on an account seems to be about a ground at all: the gate of the model and half its best
  * score together. Chosen on texts by authors whose texts the model had not seen.
  */
-const GATE = 0.9;
+const GATE = 0.7;
 /** A ground that no word of the lists points at must be likelier than this. */
 const LEAST_UNLISTED = -4;
 /** How much less likely the second suggestion may be than the first: a person who sees two picks the right one. */
 const NEAR = 6;
-const NEAR_UNLISTED = 4;
+const NEAR_UNLISTED = 3;
 /** Where the reason is stated, or is the language, which alone few bodies are competent for, a second is worth less. */
 const NEAR_STATED = 2.5;
 const NEAR_LANGUAGE = 1.5;
@@ -100,7 +100,9 @@ function statedOutright(hits: readonly Hit[], tokens: readonly Token[]): Set<str
 function isReason(from: number, tokens: readonly Token[]): boolean {
   if (tokens.slice(Math.max(0, from - 3), from + 1).some(({ word }) => BECAUSE.has(word)))
     return true;
-  return MINE.has(tokens[from - 1]?.word ?? '') && ABOUT.has(tokens[from - 2]?.word ?? '');
+  // "Om mijn geloof": the cue may begin before "mijn" or after it.
+  const at = MINE.has(tokens[from]?.word ?? '') ? from : from - 1;
+  return MINE.has(tokens[at]?.word ?? '') && ABOUT.has(tokens[at - 1]?.word ?? '');
 }
 
 const BECAUSE = new Set(

@@ -1,13 +1,14 @@
 import { CONDUCTS, type Conduct, type Domain, Domain as DomainSchema } from '../domain/ids.js';
 import type { Hit, Reading } from './lexicon.js';
 import { judge } from './model/topicModel.js';
+import { domainWords } from './passingMentions.js';
 
 export { findGrounds } from './grounds.js';
 
 /** Areas of life that the words point at, best first, at most two; none when nothing points at one. */
 export function findDomains(reading: Reading, languages: ReadonlySet<string>): Domain[] {
-  const hits = reading.hits('domains', languages);
-  const { scores, gate } = judge('domains', reading, hits);
+  const { hits, passedBy } = domainWords(reading, languages);
+  const { scores, gate } = judge('domains', reading, hits, passedBy);
   const outright = new Set(hits.filter(isOutright).map(({ entry }) => entry.columns['domain']));
   const ranked = [
     ...scores.filter(({ name }) => outright.has(name)),
@@ -45,25 +46,32 @@ const NEAR_UNLISTED = 1.5;
  */
 export function findConduct(reading: Reading, languages: ReadonlySet<string>): Conduct[] {
   const hits = reading.hits('conduct', languages);
-  const { scores } = judge('conduct', reading, hits);
+  const { scores, gate } = judge('conduct', reading, hits);
   const outright = new Set(hits.filter(isOutright).map(({ entry }) => entry.columns['conduct']));
   const likely = scores.filter(
     ({ name, score, isListed }) =>
       outright.has(name) ||
-      score >= (LEAST_CONDUCT[name] ?? OTHER_CONDUCT) + (isListed ? 0 : UNLISTED),
+      ((isListed || gate >= GATE) &&
+        score >= (LEAST_CONDUCT[name] ?? OTHER_CONDUCT) + (isListed ? 0 : UNLISTED)),
   );
   return CONDUCTS.filter((conduct) => likely.some(({ name }) => name === conduct));
 }
 
 /**
- * From here on a conduct is named: about as soon as it is as likely as not on texts by authors whose texts
- * the model had not seen. Refusals and harassment are told in so many ways that the model must go first.
+ * From here on a conduct is named: where on texts by authors whose texts the model had not seen as many are
+ * missed as are named wrongly. Refusals and harassment are told in so many ways that the model must go
+ * first; what few tell of otherwise (a shove, broken windows) must be likelier.
  */
 const LEAST_CONDUCT: Readonly<Record<string, number>> = {
-  refusal: -0.65,
-  harassment: -0.9,
-  threat: -1,
+  refusal: -1.2,
+  harassment: -1.15,
+  threat: -1.6,
+  violence: -1.5,
+  bullying: -1.4,
+  no_accommodation: -1.5,
+  property_damage: -1,
+  hate_speech: -1.4,
 };
-const OTHER_CONDUCT = -1.4;
+const OTHER_CONDUCT = -1.8;
 /** So much likelier where no word of the lists points at it. */
-const UNLISTED = 0.25;
+const UNLISTED = 0.4;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Conduct, Domain, Ground } from '../../domain/ids.js';
 import { placesOf, toldAndDenied } from '../denied.js';
 import { read } from '../lexicon.js';
+import { domainWords } from '../passingMentions.js';
 import { type Task, inputOf, TASKS } from './topicModel.js';
 import { type Example, train } from './train.js';
 import type { LinearModel } from './linear.js';
@@ -72,9 +73,12 @@ function exampleOf(text: TrainingText, task: Task): Example {
   const reading = read(text.text);
   const part = isShort(text) ? PART_OF_SHORT[task] : 1;
   const languages = new Set([text.language]);
-  if (task !== 'grounds') {
-    const input = inputOf(task, reading, reading.hits(task, languages));
-    return { ...input, gold: text[task], part };
+  if (task === 'conduct') {
+    return { ...inputOf(task, reading, reading.hits(task, languages)), gold: text[task], part };
+  }
+  if (task === 'domains') {
+    const { hits, passedBy } = domainWords(reading, languages);
+    return { ...inputOf(task, reading, hits, passedBy), gold: text[task], part };
   }
   const { told, denied } = toldAndDenied(reading, languages);
   const gold = text.grounds.filter((ground) => ground !== 'none');
