@@ -73,10 +73,18 @@ interface Signal {
 
 function signals(reading: Reading): Signal[] {
   const idioms = reading.hits('danger-idioms');
-  return reading
-    .hits('danger')
+  const hits = reading.hits('danger');
+  return hits
     .filter((hit) => !idioms.some((idiom) => explains(idiom, hit)))
+    .filter((hit) => !hits.some((other) => isDoneToOneself(other, hit)))
     .flatMap((hit) => asSignal(hit, reading.tokens));
+}
+
+/** "Ik ga mezelf doodschieten": what ends in it threatens nobody else. */
+function isDoneToOneself(other: Hit, hit: Hit): boolean {
+  const isOther = other.entry.columns['kinds'] === 'self_harm' && other !== hit;
+  const isThreat = hit.entry.columns['kinds'] !== 'self_harm';
+  return isOther && isThreat && other.from <= hit.to && hit.to <= other.to;
 }
 
 /** An idiom takes away an acute signal only when it holds all of it; a soft one also when it touches it. */

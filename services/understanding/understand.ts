@@ -5,7 +5,7 @@ import { findAge } from './age.js';
 import { findDanger } from './danger.js';
 import { findDetails } from './details.js';
 import { detectLanguage } from './language.js';
-import { read } from './lexicon.js';
+import { read, type Reading } from './lexicon.js';
 import { findRole } from './role.js';
 import { findConduct, findDomains, findGrounds } from './topics.js';
 import { findWhen, type Moment } from './when.js';
@@ -49,21 +49,35 @@ export function understand(text: string, language?: string, now?: string): Under
   const { municipality, region } = findWhere(text, reading);
   const domains = findDomains(reading, languages);
   const age = findAge(reading);
+  const danger = findDanger(reading, age);
   return {
     domains,
     details: findDetails(domains[0], reading, languages, region),
     ...findGrounds(reading, languages),
-    conduct: findConduct(reading, languages),
+    conduct: conductBeside(danger, reading, findConduct(reading, languages)),
     municipality,
     region,
     age,
     role: findRole(reading, languages),
-    danger: findDanger(reading, age),
+    danger,
     language: guessed,
     when:
       now === undefined ? undefined : findWhen(text, now, guessed === 'und' ? language : guessed),
   };
 }
+
+/** Who speaks of harming themselves threatens nobody, and who says that in a few words tells of no act of others. */
+function conductBeside(
+  danger: Danger | null,
+  { tokens }: Reading,
+  conduct: readonly Conduct[],
+): Conduct[] {
+  if (danger?.kinds.includes('self_harm') !== true) return [...conduct];
+  if (danger.kinds.length === 1 && tokens.length <= CRY_FOR_HELP) return [];
+  return conduct.filter((one) => one !== 'threat' || danger.kinds.includes('threat'));
+}
+
+const CRY_FOR_HELP = 8;
 
 /** Empty (all of them) when neither the text nor the conversation is in a language that has lists. */
 function languagesOf(guessed: string, language: string | undefined): ReadonlySet<string> {
