@@ -41,7 +41,7 @@ const ANONYMISE: Readonly<Record<Part, readonly string[]>> = {
     'dev/anonymise-F2.jsonl',
     'dev/patterns.jsonl',
   ],
-  heldout: ['heldout/anonymise.jsonl'],
+  heldout: ['heldout/anonymise.jsonl', 'heldout/anonymise-ordinary.jsonl'],
 };
 
 /** Rounds in which everybody gets another name. */

@@ -76,8 +76,11 @@ type Phrases = ReadonlyMap<WordList, ReadonlyMap<string, readonly string[][]>>;
 let loadedPhrases: Phrases | undefined;
 
 function lexicon(): Lexicon {
-  return (loaded ??= read(readFileSync(new URL('./lexicon.txt', import.meta.url), 'utf8')));
+  return (loaded ??= read(FILES.map((file) => readFileSync(file, 'utf8')).join('\n')));
 }
+
+/** The second is a part of the first: long lists of what everybody knows. */
+const FILES = ['./lexicon.txt', './knownToAll.txt'].map((name) => new URL(name, import.meta.url));
 
 function phrases(): Phrases {
   return (loadedPhrases ??= phrasesIn(lexicon()));
