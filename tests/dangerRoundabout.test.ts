@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { readRows } from '../services/domain/csv.js';
 import { findDanger } from '../services/understanding/danger.js';
 import { read } from '../services/understanding/lexicon.js';
+import { growth, LINEAR } from './hostileTexts.js';
 
 describe('danger: somebody says it round about', () => {
   const acute = [
@@ -67,13 +68,7 @@ describe('danger: somebody sends four thousand characters that are made to be sl
   for (const [what, text] of Object.entries(hostile)) {
     it(`answers ${what} at once`, () => {
       danger('een eerste keer');
-      const took = [1, 2, 3, 4, 5, 6, 7].map(() => {
-        const reading = read(text.slice(0, 4000));
-        const start = performance.now();
-        findDanger(reading);
-        return performance.now() - start;
-      });
-      expect(Math.min(...took)).to.be.below(20);
+      expect(growth((longer) => findDanger(read(longer)), text)).to.be.below(LINEAR);
     });
   }
 });

@@ -1,4 +1,4 @@
-/** Texts of 4,000 signs that somebody may build to make reading slow. */
+/** What somebody may repeat to make reading slow. */
 export const HOSTILE: readonly string[] = [
   ' ',
   '1 ',
@@ -26,12 +26,29 @@ export const HOSTILE: readonly string[] = [
   'ik werk werkte in op bij voor ',
   'Брюссель ',
   'مرحبا ',
-].map((piece) => piece.repeat(Math.ceil(4000 / piece.length)).slice(0, 4000));
+];
 
-/** Milliseconds of processor time of the cheapest of five runs: what the work takes, whatever else the machine does. */
-export function quickest(work: () => unknown): number {
+/**
+ * How many times as long a text takes that is eight times as long: about 8 where the work grows with the
+ * text, 64 where it grows with its square. Both are measured here and now, so a busy machine changes little.
+ */
+export function growth(work: (text: string) => unknown, piece: string): number {
+  const [short, long] = [SHORT, 8 * SHORT].map((length) =>
+    piece.repeat(Math.ceil(length / piece.length)).slice(0, length),
+  );
+  const least = quickest(() => work(short ?? ''));
+  // Below this the clock says little.
+  return quickest(() => work(long ?? '')) / Math.max(least, 2);
+}
+
+const SHORT = 2000;
+/** More than this is no growth with the text. */
+export const LINEAR = 24;
+
+/** Milliseconds of processor time of the cheapest of some runs: what the work takes, whatever else the machine does. */
+function quickest(work: () => unknown): number {
   let best = Infinity;
-  for (let run = 0; run < 5; run++) {
+  for (let run = 0; run < 3; run += 1) {
     const start = process.cpuUsage();
     work();
     const { user, system } = process.cpuUsage(start);

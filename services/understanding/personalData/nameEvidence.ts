@@ -28,6 +28,8 @@ export interface Scene {
   readonly margins: readonly number[];
   readonly isGerman: boolean;
   readonly style: Style;
+  /** How often a folded word stands in the text with a capital. */
+  readonly capitals: ReadonlyMap<string, number>;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Scene {
  * deployment/train/tagger/decider.mjs.
  */
 export function evidenceFor(scene: Scene, candidate: Candidate): Evidence {
-  const { tokens, text } = scene;
+  const { tokens } = scene;
   const { from, to, source } = candidate;
   const whole = tokens.slice(from, to + 1);
   const token = whole.find(({ folded }) => !isIn('particles', folded)) ?? whole[0];
@@ -55,7 +57,7 @@ export function evidenceFor(scene: Scene, candidate: Candidate): Evidence {
     ...[`length ${Math.min(token.text.length, 6)}, ${shape}`],
     ...[`words ${Math.min(whole.length, 3)}, ${shape}`, `style ${scene.style}, ${shape}`],
     ...ownLists(token, shape, before),
-    ...around(text, tokens, candidate, shape, kind),
+    ...around(scene, candidate, shape, kind),
     ...(scene.isGerman ? [`german, ${shape}, ${listed(token)}`] : []),
   ];
   const scaled = [
@@ -122,8 +124,7 @@ function ownLists(token: Token, shape: Shape, before: string): string[] {
 
 /** What stands before, inside and after it. */
 function around(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens, capitals }: Scene,
   { from, to }: Candidate,
   shape: Shape,
   kind: string,
@@ -141,10 +142,8 @@ function around(
     facts.push('after a role and a comma', `after a role and a comma, ${shape}`);
   if (gapAfter.startsWith(',') && DETERMINER.test(next?.folded ?? ''))
     facts.push(`before an apposition, ${shape}`);
-  const isAgain = tokens.some(
-    (token, at) => (at < from || at > to) && token.capitalised && token.folded === first.folded,
-  );
-  if (isAgain) facts.push(`again, ${shape}`);
+  if ((capitals.get(first.folded) ?? 0) > (first.capitalised ? 1 : 0))
+    facts.push(`again, ${shape}`);
   return facts;
 }
 

@@ -58,10 +58,18 @@ export function candidatesIn(
     .map(({ from, to }): Candidate => ({ from, to, source: 'tagger' }));
   const { margins } = tagged;
   const proposed = [...byRule, ...byTagger];
+  const [isGerman, style] = [looksGerman(tokens), styleOf(tokens)];
   return {
-    scene: { text, tokens, margins, isGerman: looksGerman(tokens), style: styleOf(tokens) },
+    scene: { text, tokens, margins, isGerman, style, capitals: capitalsIn(tokens) },
     candidates: [...proposed, ...doubtful(tokens, margins, proposed, taken)],
   };
+}
+
+function capitalsIn(tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { capitalised, folded } of tokens)
+    if (capitalised) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+  return counts;
 }
 
 /** Words that the tagger holds for no name, but not by much, and that are listed as one or stand in no dictionary. */
