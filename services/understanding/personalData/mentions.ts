@@ -131,7 +131,8 @@ class Names {
   #rememberParticles(words: readonly Token[]): void {
     words.forEach(({ folded }, at) => {
       let from = at;
-      while (from > 0 && isIn('particles', words[from - 1]?.folded ?? '')) from -= 1;
+      const least = Math.max(0, at - MOST_PARTICLES);
+      while (from > least && isParticle(words[from - 1]?.folded ?? '')) from -= 1;
       const particles = words.slice(from, at).map((word) => word.folded);
       if (from < at && !isIn('particles', folded)) this.#particles.set(folded, particles);
     });
@@ -207,6 +208,13 @@ class Names {
     return !isWord && folded.length >= least && near.some(({ length }) => length >= least);
   }
 }
+
+/** "van 't Hof" has one that is no word by itself. */
+function isParticle(folded: string): boolean {
+  return folded === 't' || isIn('particles', folded);
+}
+
+const MOST_PARTICLES = 4;
 
 /** Of somebody's, and of somebody small. */
 const ENDINGS = ['s', 'ke', 'eke', 'je', 'tje'];
