@@ -3,6 +3,8 @@ import { findBirths } from './personalData/births.js';
 import { findInitials } from './personalData/initials.js';
 import { findKnown, knownNames } from './personalData/known.js';
 import { laterMentions } from './personalData/mentions.js';
+import { findByKind } from './personalData/namedByKind.js';
+import { findByWork } from './personalData/namedByWork.js';
 import { namedThings } from './personalData/namedThings.js';
 import { looksGerman } from './personalData/nameWords.js';
 import { findNumbers } from './personalData/numbers.js';
@@ -62,8 +64,15 @@ function findIn(text: string, tokens: readonly Token[], options: FindOptions): S
         ]
       : []),
     ...people,
+    ...(options.organisations === true ? moreOrganisations(text, tokens) : []),
     ...findInitials(text, tokens),
   ];
+}
+
+/** After the people: what is a person's name may be a firm's too, and is somebody's first. */
+function moreOrganisations(text: string, tokens: readonly Token[]): Span[] {
+  const bodies = publicBodies(tokens);
+  return [...findByKind(text, tokens, bodies), ...findByWork(text, tokens, bodies)];
 }
 
 /** What is no person: figures, addresses and links, organisations, and the tokens of these, of public bodies, places and things. */

@@ -19,7 +19,7 @@ export const TRADE =
 
 /** "VK Sparrenbos", "kfc", "AZ", "BSBO": short forms in front of the name of a club, hospital or school. */
 export const CLUB =
-  /^(?:kv|ksk|sk|kfc|fc|vc|kvc|sv|ksv|rsc|vk|krc|kaa|kvk|kvv|tk|ttc|bc|bbc|kbbc|rfc|uz|az|zna|wzc|rvt|mpi|vti|vtst|vbs|gbs|bsbo|bsgo|bko|kdv|ibo|ksa|klj|chiro|scouts|nv|bv|vzw|asbl|sprl|bvba|cv|cvba|vof)$/;
+  /^(?:kv|ksk|sk|kfc|fc|vc|kvc|sv|ksv|rsc|vk|krc|kaa|kvk|kvv|tk|ttc|bc|bbc|kbbc|rfc|sg|hc|tsv|tus|djk|fsv|vfb|vfl|asv|bsv|hsv|ufc|jsk|kfco|rusg|vbc|uz|az|zna|wzc|rvt|mpi|vti|vtst|vbs|gbs|bsbo|bsgo|bko|kdv|ibo|ksa|klj|chiro|scouts|nv|bv|vzw|asbl|sprl|bvba|cv|cvba|vof)$/;
 
 /** What the names of firms end with: "Peeters Interim", "Cleanup Crew", "Brightwell Logistics". */
 export const ENDS_FIRM =

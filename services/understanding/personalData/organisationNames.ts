@@ -3,6 +3,7 @@ import { capitalsFrom, spansOfNames } from './capitals.js';
 import { isHere } from './namedThings.js';
 import { isCompound, nameKind } from './nameWords.js';
 import { CLUB, isOrganisationKind } from './organisationKinds.js';
+import { isNoName } from './organisationTable.js';
 import type { Span } from './span.js';
 import type { Token } from './tokens.js';
 import { isIn, isPlace, isStreetName, phrasesOf } from './words.js';
@@ -123,6 +124,7 @@ function inSmallLetters(text: string, tokens: readonly Token[], at: number): Tok
     if (text.slice(previous.end, token.start) !== ' ') break;
     const isArticle = name.length === 0 && ARTICLE.test(token.folded);
     if (!isArticle && isIn('everyday', token.folded)) break;
+    if (isNoName(token.folded) || isIn('roles', token.folded)) break;
     if (isIn('person acts', token.folded) || /^ge.{2,}(?:d|t|[ea]n)$/.test(token.folded)) break;
     const isVerb =
       name.length > 0 && /(?:[dt]e|[dt]en|t)$/.test(token.folded) && isDutchWord(token.folded);

@@ -1,4 +1,4 @@
-import { FIRST_NAME, LAST_NAME, listsOf } from '../tagger/wordSets.js';
+import { DICTIONARY_WORD, FIRST_NAME, LAST_NAME, listsOf } from '../tagger/wordSets.js';
 import { bodyNames } from './directory.js';
 import { capitalsFrom, spansOfNames } from './capitals.js';
 import { firmAt } from './firmNames.js';
@@ -32,7 +32,7 @@ export function findOrganisations(
 ): Span[] {
   const names = [
     ...tokens.flatMap((token, at) =>
-      isIn('brands', token.folded) && !isSomebody(tokens, at, at)
+      isIn('brands', token.folded) && !isSomebody(tokens, at, at) && !isOnlyWord(tokens, at)
         ? [withBranch(text, token, tokens[at + 1])]
         : [],
     ),
@@ -49,6 +49,20 @@ export function findOrganisations(
   ];
   return spansOfNames(names, taken).map((span) => withQuote(text, span));
 }
+
+/** "de match stilgelegd", "het licht is groen": a word of a dictionary in small letters is a brand only where one is or goes. */
+function isOnlyWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.capitalised) return false;
+  if (listsOf(token.folded) !== DICTIONARY_WORD) return false;
+  const [second, before] = [tokens[at - 2]?.folded ?? '', tokens[at - 1]?.folded ?? ''];
+  return (
+    !GOES_TO.test(before) && !(/^(?:de|den|the|la|le|l)$/.test(before) && GOES_TO.test(second))
+  );
+}
+
+const GOES_TO =
+  /^(?:bij|chez|at|bei|beim|in|naar|van|voor|uit|via|met|to|from|for|with|a|au|pour|de|du|zu|zum|von|fur|mit|op)$/;
 
 /** `Kledingzaak "Chique & Zo"`: the quotation mark that closes what one inside opened. */
 function withQuote(text: string, span: Span): Span {
