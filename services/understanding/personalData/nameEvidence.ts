@@ -123,12 +123,9 @@ function ownLists(token: Token, shape: Shape, before: string): string[] {
 }
 
 /** What stands before, inside and after it. */
-function around(
-  { text, tokens, capitals }: Scene,
-  { from, to }: Candidate,
-  shape: Shape,
-  kind: string,
-): string[] {
+function around(scene: Scene, candidate: Candidate, shape: Shape, kind: string): string[] {
+  const { text, tokens, capitals } = scene;
+  const { from, to } = candidate;
   const [first, last, next] = [tokens[from], tokens[to], tokens[to + 1]];
   if (first === undefined || last === undefined) return [];
   const facts: string[] = [];
@@ -142,10 +139,29 @@ function around(
     facts.push('after a role and a comma', `after a role and a comma, ${shape}`);
   if (gapAfter.startsWith(',') && DETERMINER.test(next?.folded ?? ''))
     facts.push(`before an apposition, ${shape}`);
+  if (isBesideName(scene, candidate)) facts.push('beside a name', `beside a name, ${shape}`);
   if ((capitals.get(first.folded) ?? 0) > (first.capitalised ? 1 : 0))
     facts.push(`again, ${shape}`);
   return facts;
 }
+
+/** "loic, maxence en zouhair": joined by a comma or "and" to what the tagger takes for a name. */
+function isBesideName({ text, tokens, margins }: Scene, { from, to }: Candidate): boolean {
+  const isLikely = (at: number) => (margins[at] ?? 0) > LIKELY;
+  const isComma = (at: number) =>
+    /^ ?[,+&/] ?$/.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0));
+  const isAnd = (at: number) => AND.test(tokens[at]?.folded ?? '');
+  return (
+    (isAnd(from - 1) && isLikely(from - 2)) ||
+    (isAnd(to + 1) && isLikely(to + 2)) ||
+    (from > 0 && isComma(from - 1) && isLikely(from - 1)) ||
+    (isComma(to) && isLikely(to + 1))
+  );
+}
+
+const AND = /^(?:en|et|and|und|n)$/;
+/** A margin of the tagger that few words other than names have. */
+const LIKELY = 100;
 
 function isSomebody(token: Token | undefined): boolean {
   return token !== undefined && (isIn('roles', token.folded) || isIn('titles', token.folded));

@@ -103,6 +103,9 @@ function nameAfterCue(context: NameContext, at: number, cue: Token): boolean {
   const isTitled = isTitle && token.capitalised && !TEACHES.test(cue.folded);
   // "Mevrouw Engels", "meneer Kok": after a title nearly any word is somebody's name.
   if (isTitled && folded.length > 1 && !isIn('titles', folded)) return true;
+  // "monsieur boulanger", "meneer kok"
+  const isSurname = (listsOf(folded) & LAST_NAME) !== 0 && !isIn('everyday', folded);
+  if (isTitle && isSurname && folded.length > 2 && !TEACHES.test(cue.folded)) return true;
   if (isIn('not names', folded))
     return token.capitalised && kind === 'word' && !TEACHES.test(cue.folded);
   const ordinary = isIn('everyday', folded) || isIn('roles', folded);
