@@ -43,6 +43,14 @@ export interface WhereWords {
   ownBefore: ReadonlySet<string>;
   /** Names of provinces that are those of a municipality too. */
   notPlaces: ReadonlySet<string>;
+  /** What goes to a town is not there: "de trein naar Oostende", "ga terug naar Molenbeek". */
+  bound: ReadonlySet<string>;
+  /** A team that is played against is anywhere. */
+  against: ReadonlySet<string>;
+  /** "Bij ons in Halle" places more than where others work. */
+  own: ReadonlySet<string>;
+  /** Who was moved from one town to another is in the other. */
+  moved: ReadonlySet<string>;
 }
 
 /** Read once, when first asked. Throws when the file is damaged. */
@@ -76,4 +84,8 @@ const File = z.strictObject({
   afterHyphen: List,
   ownBefore: List,
   notPlaces: List,
+  bound: List,
+  against: List,
+  own: List,
+  moved: List,
 });

@@ -24,6 +24,13 @@ const KINDS = [
   'streetBefore',
   'shyMonths',
   'common',
+  'subject',
+  'undergoes',
+  'denied',
+  'but',
+  'meantFor',
+  'nounBefore',
+  'attributeBefore',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -38,7 +45,12 @@ export function contextOf(language: WhenLanguage): Context {
     JSON.parse(readFileSync(new URL('../data/when-context.json', import.meta.url), 'utf8')),
   ))[language];
   const sets = (kind: Kind): ReadonlySet<string> =>
-    new Set(lists[kind].split(' ').map((word) => fold(word, language)));
+    new Set(
+      lists[kind]
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => fold(word, language)),
+    );
   const made: Context = {
     stays: sets('stays'),
     background: sets('background'),
@@ -61,6 +73,13 @@ export function contextOf(language: WhenLanguage): Context {
     streetBefore: sets('streetBefore'),
     shyMonths: sets('shyMonths'),
     common: sets('common'),
+    subject: sets('subject'),
+    undergoes: sets('undergoes'),
+    denied: sets('denied'),
+    but: sets('but'),
+    meantFor: sets('meantFor'),
+    nounBefore: sets('nounBefore'),
+    attributeBefore: sets('attributeBefore'),
   };
   KEPT.set(language, made);
   return made;
