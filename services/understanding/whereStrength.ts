@@ -20,14 +20,14 @@ export function strengthOf(hit: PlaceHit, text: string): number {
   if (previous === 'op' && words.ownBefore.has(before.at(-2) ?? '')) return 2.5;
   if (hit.isCommonWord && !words.here.has(previous)) {
     if (isOfInstitution(before, hit)) return 2.5;
-    if (hit.capital && words.institutions.has(previous)) return 2.5;
+    if (hit.capital && isInstitution(previous)) return 2.5;
     if (hit.capital && words.elsewhere.has(previous) && words.smallAfterIn.has(placeKey(hit.text)))
       return 1;
     return COMING.has(previous) && hit.capital && hit.text.length > 4 ? 0.5 : 0;
   }
   if (words.here.has(previous)) return isBare ? bareStrength(hit, previous) : placed(before);
   if (words.clubs.has(previous)) return isPart || words.against.has(before.at(-2) ?? '') ? 0 : 1;
-  if (words.institutions.has(previous)) return isBare ? 0 : 2.5;
+  if (isInstitution(previous)) return isBare ? 0 : 2.5;
   // "Jan Van Aalst" and "Sofie Beringen" are people; "in Nieuw-Zuid Antwerpen" is a place.
   if (isNextTo(hit, text) && /^\p{Lu}/u.test(hit.before.at(-1) ?? ''))
     return isInQuarter(before) ? 2 : 0;
@@ -65,10 +65,29 @@ function isOfInstitution(before: readonly string[], hit: PlaceHit): boolean {
 /** "Née à Namur", "in Molenbeek geboren en getogen": of the person, long ago. */
 function isBornThere(hit: PlaceHit, before: readonly string[], text: string): boolean {
   const { born } = whereWords();
-  if (before.some((word) => born.has(word))) return true;
+  if (before.some((word) => born.has(word)) || isBornFarBefore(hit, text)) return true;
   const end = hit.start + hit.text.length;
   const [, next = ''] = /^ (\p{L}+)/u.exec(text.slice(end, end + 24)) ?? [];
   return born.has(plain(next));
+}
+
+/** "Née en 2014 à Huy". */
+function isBornFarBefore(hit: PlaceHit, text: string): boolean {
+  const near = text.slice(Math.max(0, hit.start - 30), hit.start);
+  if (!/\d{4}/.test(near)) return false;
+  const clause = near.split(/[.,;:!?]/u).at(-1) ?? '';
+  return plain(clause)
+    .split(/[^a-z]+/)
+    .some((word) => whereWords().born.has(word));
+}
+
+/** "Station", "kerstmarkt". */
+function isInstitution(word: string): boolean {
+  const { institutions, institutionEndings } = whereWords();
+  if (institutions.has(word)) return true;
+  for (let from = 2; from <= word.length - 4; from++)
+    if (institutionEndings.has(word.slice(from))) return true;
+  return false;
 }
 
 /** "De trein naar Oostende", "ga terug naar Molenbeek", "retourne à Tournai". */
@@ -87,13 +106,14 @@ function isInQuarter(before: readonly string[]): boolean {
 
 /** "… vuile homo's, wij zitten boven. Jette. Snel": a place that is a sentence of its own, or ends the text behind a sign. */
 function isAlone(hit: PlaceHit, text: string): boolean {
+  if (hit.text.length < 3) return false;
+  const before = text.slice(Math.max(0, hit.start - 2), hit.start);
+  if (!/[.!?\n(,:;–-]\s?$/u.test(before)) return false;
   const end = hit.start + hit.text.length;
-  const isClosed = /^\s*(?:[.!?\n):]|$)/u.test(text.slice(end, end + 3));
-  const before = text.slice(Math.max(0, hit.start - 3), hit.start);
-  if (!isClosed || hit.text.length < 3) return false;
-  if (hit.capital) return /(?:[.!?\n(][ ]?|[,:;–-] )$/u.test(before);
+  if (!/^\s*(?:[.!?\n):]|$)/u.test(text.slice(end, end + 3))) return false;
+  if (hit.capital) return !before.endsWith('-');
   const isEnd = /^[\s.!?]*$/u.test(text.slice(end, end + 8));
-  return isEnd && whereWords().smallAfterIn.has(placeKey(hit.text)) && /[.!?\n,] $/u.test(before);
+  return isEnd && whereWords().smallAfterIn.has(placeKey(hit.text)) && !/[(:;–-]/u.test(before);
 }
 
 /** "Ik ben uit Heule". */

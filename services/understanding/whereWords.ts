@@ -15,6 +15,8 @@ export interface WhereWords {
   elsewhere: ReadonlySet<string>;
   /** Organisations and buildings that bear the name of their place. */
   institutions: ReadonlySet<string>;
+  /** Dutch words that end so are among them: "Kerstmarkt Brugge". */
+  institutionEndings: ReadonlySet<string>;
   /** Clubs do so too, but play and have supporters everywhere. */
   clubs: ReadonlySet<string>;
   /** After these a name is a person's. */
@@ -70,6 +72,7 @@ const File = z.strictObject({
   born: List,
   elsewhere: List,
   institutions: List,
+  institutionEndings: List,
   clubs: List,
   titles: List,
   notBefore: List,

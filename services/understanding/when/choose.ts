@@ -85,7 +85,8 @@ function scoreOf(
   if (years > 60) return OUT;
   if (years > 25) score -= 1.5;
   if (has(context.appointment) && frame.ongoing !== true) score -= has(context.passed) ? 0.5 : 2;
-  if (isNearTo(context.reported, frame, items, clause)) score -= 0.8;
+  if (isNearTo(context.reported, frame, items, clause))
+    score -= isDateOfPaper(frame, items, context) ? 1.5 : 0.8;
   if (frame.period !== undefined && isFine && has(context.still) && !has(context.passed))
     score -= frame.ongoing === true ? 0 : 1;
   // "Nadat ik gisteren", not "vandaag na de mis".
@@ -115,6 +116,13 @@ function isDenied({ from, to }: Frame, items: readonly Item[], { denied, but }: 
     denied.has(items[from - 1]?.key ?? '') &&
     items.slice(to + 1, to + 4).some(({ key }) => but.has(key))
   );
+}
+
+/** "De brief van 3 mei", "mon contrat du 2". */
+function isDateOfPaper({ from }: Frame, items: readonly Item[], context: Context): boolean {
+  const of = items[from - 1]?.key ?? '';
+  const at = context.nounBefore.has(of) || of === 'du' ? from - 2 : from - 1;
+  return at < from - 1 && context.reported.has(items[at]?.key ?? '');
 }
 
 /** Whether one of these words of its clause stands close by. */

@@ -19,7 +19,7 @@ export function quotesIn(text: string): Quote[] {
       open = { at: index, closes: CLOSING[sign] };
     }
   }
-  return quotes.filter(([start, end]) => (end - start) * 2 < text.length);
+  return quotes.filter(([start, end]) => (end - start) * 5 < text.length * 4);
 }
 
 /** Whether a word stands in one of the quotations. */
