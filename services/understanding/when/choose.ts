@@ -66,8 +66,9 @@ function scoreOf(
     score -= 1;
   }
   if (isBare(frame) && frame.ongoing !== true) {
-    const isDated = frame.day !== undefined && frame.month !== undefined;
-    const isJustPast = (isDated || frame.holiday !== undefined) && now - period.start < NEAR;
+    const isJustPast =
+      isOfLateDate({ frame, period }, now) ||
+      (frame.holiday !== undefined && now - period.start < NEAR);
     if (!isJustPast && context.meantFor.has(wordBefore(frame, items))) return OUT;
     if (hasSense(items[frame.from - 1], 'before')) return OUT;
     const isPassed = has(context.passed);
@@ -79,12 +80,13 @@ function scoreOf(
       if (has(context.appointment) && !isPast(clause, context)) return OUT;
     }
     if (frame.day === undefined && frame.weekday !== undefined) score -= 0.15;
-    if (isDated && now - period.start > FAR && !isPast(clause, context)) score -= 1;
+    if (isDated(frame) && now - period.start > FAR && !isPast(clause, context)) score -= 1;
   }
   const years = (now - period.start) / MINUTES_A_YEAR;
   if (years > 60) return OUT;
   if (years > 25) score -= 1.5;
-  if (has(context.appointment) && frame.ongoing !== true) score -= has(context.passed) ? 0.5 : 2;
+  if (has(context.appointment) && frame.ongoing !== true)
+    score -= isOfLateDate({ frame, period }, now) ? 0.1 : has(context.passed) ? 0.5 : 2;
   if (isNearTo(context.reported, frame, items, clause))
     score -= isDateOfPaper(frame, items, context) ? 1.5 : 0.8;
   if (frame.period !== undefined && isFine && has(context.still) && !has(context.passed))
@@ -101,6 +103,14 @@ const LONG = 300 * 1440;
 const FAR = 270 * 1440;
 /** An appointment to come whose date is read as one that was lies longer ago than this. */
 const NEAR = 120 * 1440;
+
+function isDated({ day, month }: Frame): boolean {
+  return day !== undefined && month !== undefined;
+}
+
+function isOfLateDate({ frame, period }: Candidate, now: number): boolean {
+  return isDated(frame) && now - period.start < NEAR;
+}
 
 /** The word before it, articles left out: "pour le week-end", "for the Friday". */
 function wordBefore({ from }: Frame, items: readonly Item[]): string {

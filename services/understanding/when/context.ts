@@ -34,7 +34,12 @@ const KINDS = [
 ] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Words around a moment that say what it is the moment of; data/README.md says what each list is for. */
+/**
+ * Words around a moment that say what it is the moment of. `stays`: what is so for years; `background` and
+ * `ownBackground`: what happened once in a life; `subject` and `undergoes`: who does it, and that it is done to
+ * them; `reported`: papers and complaints; `meantFor`: a plan ("pour lundi"); `denied` and `but`: "not this but
+ * that"; `nounBefore`: "a house of 1978"; `attributeBefore`: "the Friday shift"; `notice`: opening hours and birthdays.
+ */
 export type Context = Readonly<Record<Kind, ReadonlySet<string>>>;
 
 /** The lists of a language, from data/when-context.json, read when first asked for. */
