@@ -76,6 +76,35 @@ describe('where: somebody tells where it happened', () => {
     }
   });
 
+  it('does not take where somebody was born, where a bus goes, or what was shouted', () => {
+    for (const text of [
+      'Je suis née à Namur en 1978.',
+      'Née en 2014 à Dinant, elle parle bien.',
+      'In Molenbeek geboren en getogen ben ik.',
+      'De trein naar Oostende stond klaar.',
+      "Hij riep 'ga terug naar Molenbeek' en lachte.",
+      'de match tegen KV Mechelen',
+    ]) {
+      expect(whereIn(text), text).to.deep.equal([null, null]);
+    }
+  });
+
+  it('hears a place that stands alone in a sentence, behind a building or in a city', () => {
+    for (const [text, name] of [
+      ["ze roepen vuile homo's, wij zitten boven. Jette. snel", 'Jette'],
+      ['wie bel ik? NU, zele', 'Zele'],
+      ['Politie Halle liet mij buiten staan.', 'Halle'],
+      ['Kerstmarkt Brugge, iemand trok aan mijn keppel', 'Brugge'],
+      ['op een terras in sint gillis in brussel', 'Sint-Gillis'],
+      ['toren 4 in Nieuw-Zuid antwerpen', 'Antwerpen'],
+      ['overgeplaatst van Sint-Niklaas naar Pelt', 'Pelt'],
+      ['hier in ons magazijn (9032) krijg ik niets', 'Gent'],
+      ['au métro Ribaucourt les flics', 'Sint-Jans-Molenbeek'],
+    ] as const) {
+      expect(whereIn(text)[0], text).to.equal(name);
+    }
+  });
+
   it('does not take two words for the name of a village', () => {
     expect(whereIn('voor de deur van ons huis')).to.deep.equal([null, null]);
     expect(whereIn('la main dans la main')).to.deep.equal([null, null]);

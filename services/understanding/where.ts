@@ -5,11 +5,13 @@ import {
   municipalityByNis,
   type PlaceMatch,
 } from '../domain/places.js';
+import { plain } from '../domain/placeKey.js';
 import { type PlaceHit, placesIn } from '../domain/placesInText.js';
 import type { Hit, Reading } from './lexicon.js';
 import { postcodesIn } from './wherePostcode.js';
 import { strengthOf } from './whereStrength.js';
 import { whereWords } from './whereWords.js';
+import { isQuoted, quotesIn, type Quote } from './when/quotes.js';
 
 /** Where something happened, as far as the words say. */
 export interface Where {
@@ -72,16 +74,54 @@ function narrowed(
 }
 
 function namesIn(text: string): Mention[] {
-  const hits = placesIn(text);
+  const quotes = quotesIn(text);
+  const hits = placesIn(text).filter((hit) => !isQuotedAt(hit, quotes));
   const paired = new Set(hits.flatMap((hit, at) => pairOf(hit, hits[at + 1], text)));
+  const moved = new Set(hits.filter((hit, at) => isMovedTo(hits[at - 1], hit, text)));
   const strengths = hits.map((hit) => strengthOf(hit, text));
   return hits.map((hit, at) => {
     const own = strengths[at] ?? 0;
+    if (isWithin(hits[at - 1], hit, text)) return { places: [], strength: 0 };
+    if (isWithin(hit, hits[at + 1], text)) return { places: inBrussels(hit), strength: own };
     const strength = isSecond(hits[at - 1], hit, text)
       ? Math.max(own, strengths[at - 1] ?? 0)
       : own;
-    return { places: best(hit), strength: paired.has(hit) ? passed(hit, strength) : strength };
+    return {
+      places: best(hit),
+      strength:
+        paired.has(hit) && !moved.has(hit)
+          ? passed(hit, strength)
+          : strength + (moved.has(hit) ? 1.5 : 0),
+    };
   });
+}
+
+/** "In Sint-Gillis in Brussel": the first lies in the second and is the place. */
+function isWithin(hit: PlaceHit | undefined, next: PlaceHit | undefined, text: string): boolean {
+  if (hit === undefined || next === undefined || inBrussels(hit).length !== 1) return false;
+  const isCity = best(next).length === 1 && best(next)[0]?.nis === BRUSSELS;
+  return (
+    isCity &&
+    best(hit)[0]?.nis !== BRUSSELS &&
+    IN.test(
+      text
+        .slice(hit.start + hit.text.length, next.start)
+        .slice(0, 8)
+        .toLowerCase(),
+    )
+  );
+}
+
+function inBrussels(hit: PlaceHit): Municipality[] {
+  return best(hit).filter(({ region }) => region === 'brussels');
+}
+
+const BRUSSELS = '21004';
+const IN = /^,? ?\(?(?:in|te|à|a|bij|near|,) ?$/;
+
+/** "'Ga terug naar Molenbeek', riep hij": words that were said there. */
+function isQuotedAt({ start, text }: PlaceHit, quotes: readonly Quote[]): boolean {
+  return isQuoted({ start, end: start + text.length }, quotes);
 }
 
 /** "In Liège and Kortrijk": the second as much as the first, so that nobody knows which. */
@@ -107,6 +147,13 @@ function pairOf(hit: PlaceHit, next: PlaceHit | undefined, text: string): PlaceH
   if (HYPHEN.test(between) || TO.test(between)) return [hit, next];
   const isBetween = BETWEEN.has(hit.before.at(-1)?.toLowerCase() ?? '');
   return isBetween && AND.test(between) ? [hit, next] : [];
+}
+
+/** "Overgeplaatst van Sint-Niklaas naar Pelt": in the other town since. */
+function isMovedTo(first: PlaceHit | undefined, hit: PlaceHit, text: string): boolean {
+  if (first === undefined || !TO.test(text.slice(first.start + first.text.length, hit.start)))
+    return false;
+  return first.before.some((word) => whereWords().moved.has(plain(word)));
 }
 
 const HYPHEN = /^ ?[-–—>/] ?$/;

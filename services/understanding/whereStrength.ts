@@ -15,17 +15,22 @@ export function strengthOf(hit: PlaceHit, text: string): number {
   const isBare = !hit.capital && (isPart || hit.isCommonWord);
   if (words.titles.has(previous) || isNameOfElse(hit, before, previous, text)) return 0;
   if (words.notPlaces.has(placeKey(hit.text))) return 0;
-  if (isHeading(hit, text)) return 2.4;
+  if (isBornThere(hit, before, text) || isBound(before)) return 0;
+  if (isHeading(hit, text) || isAlone(hit, text)) return 2.4;
   if (previous === 'op' && words.ownBefore.has(before.at(-2) ?? '')) return 2.5;
   if (hit.isCommonWord && !words.here.has(previous)) {
     if (isOfInstitution(before, hit)) return 2.5;
+    if (hit.capital && isInstitution(previous)) return 2.5;
+    if (hit.capital && words.elsewhere.has(previous) && words.smallAfterIn.has(placeKey(hit.text)))
+      return 1;
     return COMING.has(previous) && hit.capital && hit.text.length > 4 ? 0.5 : 0;
   }
   if (words.here.has(previous)) return isBare ? bareStrength(hit, previous) : placed(before);
-  if (words.clubs.has(previous)) return isPart ? 0 : 1;
-  if (words.institutions.has(previous)) return isBare ? 0 : 2.5;
-  // "Jan Van Aalst" and "Sofie Beringen" are people.
-  if (isNextTo(hit, text) && /^\p{Lu}/u.test(hit.before.at(-1) ?? '')) return 0;
+  if (words.clubs.has(previous)) return isPart || words.against.has(before.at(-2) ?? '') ? 0 : 1;
+  if (isInstitution(previous)) return isBare ? 0 : 2.5;
+  // "Jan Van Aalst" and "Sofie Beringen" are people; "in Nieuw-Zuid Antwerpen" is a place.
+  if (isNextTo(hit, text) && /^\p{Lu}/u.test(hit.before.at(-1) ?? ''))
+    return isInQuarter(before) ? 2 : 0;
   if (words.elsewhere.has(previous)) return isBare ? 0 : elsewhere(before, hit, isPart);
   if (isBare) return 0;
   return isPart ? 1.2 : hit.capital ? 2 : 1.5;
@@ -33,9 +38,9 @@ export function strengthOf(hit: PlaceHit, text: string): number {
 
 /** "In Gent"; but "ik woon in Gent" and "geboren in Gent" tell of the person. */
 function placed(before: readonly string[]): number {
-  const { living, born } = whereWords();
-  if (before.some((word) => born.has(word))) return 0.8;
-  return before.some((word) => living.has(word)) ? 1.7 : 3;
+  const { living, own } = whereWords();
+  if (before.some((word) => living.has(word))) return 1.7;
+  return before.some((word) => own.has(word)) ? 3.1 : 3;
 }
 
 /** In small letters a part of a municipality, or a name that is a word too. */
@@ -48,7 +53,6 @@ function bareStrength(hit: PlaceHit, previous: string): number {
 
 /** "Het ziekenhuis van Ieper" stands there, "ik kom van Ieper" does not. */
 function elsewhere(before: readonly string[], hit: PlaceHit, isPart: boolean): number {
-  if (before.slice(0, -1).some((word) => whereWords().born.has(word))) return 0.8;
   if (isOfInstitution(before, hit)) return 2.5;
   return hit.capital && !isPart ? 1 : 0.5;
 }
@@ -56,6 +60,60 @@ function elsewhere(before: readonly string[], hit: PlaceHit, isPart: boolean): n
 function isOfInstitution(before: readonly string[], hit: PlaceHit): boolean {
   if (!OF.has(before.at(-1) ?? '') || (hit.isCommonWord && !hit.capital)) return false;
   return before.slice(0, -1).some((word) => whereWords().institutions.has(word));
+}
+
+/** "Née à Namur", "in Molenbeek geboren en getogen": of the person, long ago. */
+function isBornThere(hit: PlaceHit, before: readonly string[], text: string): boolean {
+  const { born } = whereWords();
+  if (before.some((word) => born.has(word)) || isBornFarBefore(hit, text)) return true;
+  const end = hit.start + hit.text.length;
+  const [, next = ''] = /^ (\p{L}+)/u.exec(text.slice(end, end + 24)) ?? [];
+  return born.has(plain(next));
+}
+
+/** "Née en 2014 à Huy". */
+function isBornFarBefore(hit: PlaceHit, text: string): boolean {
+  const near = text.slice(Math.max(0, hit.start - 30), hit.start);
+  if (!/\d{4}/.test(near)) return false;
+  const clause = near.split(/[.,;:!?]/u).at(-1) ?? '';
+  return plain(clause)
+    .split(/[^a-z]+/)
+    .some((word) => whereWords().born.has(word));
+}
+
+/** "Station", "kerstmarkt". */
+function isInstitution(word: string): boolean {
+  const { institutions, institutionEndings } = whereWords();
+  if (institutions.has(word)) return true;
+  for (let from = 2; from <= word.length - 4; from++)
+    if (institutionEndings.has(word.slice(from))) return true;
+  return false;
+}
+
+/** "De trein naar Oostende", "ga terug naar Molenbeek", "retourne à Tournai". */
+function isBound(before: readonly string[]): boolean {
+  const { bound } = whereWords();
+  return TOWARDS.has(before.at(-1) ?? '') && before.slice(0, -1).some((word) => bound.has(word));
+}
+
+const TOWARDS = new Set(['naar', 'richting', 'to', 'towards', 'vers', 'pour', 'nach']);
+
+/** "In Nieuw-Zuid Antwerpen", "op Linkeroever Antwerpen". */
+function isInQuarter(before: readonly string[]): boolean {
+  const { strongHere } = whereWords();
+  return before.slice(0, -1).some((word) => strongHere.has(word) || word === 'op');
+}
+
+/** "… vuile homo's, wij zitten boven. Jette. Snel": a place that is a sentence of its own, or ends the text behind a sign. */
+function isAlone(hit: PlaceHit, text: string): boolean {
+  if (hit.text.length < 3) return false;
+  const before = text.slice(Math.max(0, hit.start - 2), hit.start);
+  if (!/[.!?\n(,:;–-]\s?$/u.test(before)) return false;
+  const end = hit.start + hit.text.length;
+  if (!/^\s*(?:[.!?\n):]|$)/u.test(text.slice(end, end + 3))) return false;
+  if (hit.capital) return !before.endsWith('-');
+  const isEnd = /^[\s.!?]*$/u.test(text.slice(end, end + 8));
+  return isEnd && whereWords().smallAfterIn.has(placeKey(hit.text)) && !/[(:;–-]/u.test(before);
 }
 
 /** "Ik ben uit Heule". */

@@ -15,6 +15,8 @@ export interface WhereWords {
   elsewhere: ReadonlySet<string>;
   /** Organisations and buildings that bear the name of their place. */
   institutions: ReadonlySet<string>;
+  /** Dutch words that end so are among them: "Kerstmarkt Brugge". */
+  institutionEndings: ReadonlySet<string>;
   /** Clubs do so too, but play and have supporters everywhere. */
   clubs: ReadonlySet<string>;
   /** After these a name is a person's. */
@@ -43,6 +45,14 @@ export interface WhereWords {
   ownBefore: ReadonlySet<string>;
   /** Names of provinces that are those of a municipality too. */
   notPlaces: ReadonlySet<string>;
+  /** What goes to a town is not there: "de trein naar Oostende", "ga terug naar Molenbeek". */
+  bound: ReadonlySet<string>;
+  /** A team that is played against is anywhere. */
+  against: ReadonlySet<string>;
+  /** "Bij ons in Halle" places more than where others work. */
+  own: ReadonlySet<string>;
+  /** Who was moved from one town to another is in the other. */
+  moved: ReadonlySet<string>;
 }
 
 /** Read once, when first asked. Throws when the file is damaged. */
@@ -62,6 +72,7 @@ const File = z.strictObject({
   born: List,
   elsewhere: List,
   institutions: List,
+  institutionEndings: List,
   clubs: List,
   titles: List,
   notBefore: List,
@@ -76,4 +87,8 @@ const File = z.strictObject({
   afterHyphen: List,
   ownBefore: List,
   notPlaces: List,
+  bound: List,
+  against: List,
+  own: List,
+  moved: List,
 });

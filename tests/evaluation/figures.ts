@@ -16,7 +16,17 @@ export const PARTS: readonly Part[] = ['dev', 'heldout'];
 
 const UNDERSTANDING: Readonly<Record<Part, readonly string[]>> = {
   dev: [
-    ...['when', 'when-W7', 'where-W7', 'language', 'topics', 'danger'],
+    ...[
+      'when',
+      'when-W7',
+      'when-W8',
+      'when-W9',
+      'when-W10',
+      'where-W7',
+      'language',
+      'topics',
+      'danger',
+    ],
     ...['understand-H1.nl', 'understand-H1.other', 'understand-D.nl', 'understand-D.other'],
   ].map((name) => `dev/${name}.jsonl`),
   heldout: ['heldout/understand.nl.jsonl', 'heldout/understand.other.jsonl'],

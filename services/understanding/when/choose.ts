@@ -3,6 +3,7 @@ import type { Frame } from './frames.js';
 import type { Item } from './items.js';
 import { hasSense } from './merge.js';
 import type { Period } from './period.js';
+import { isQuoted, type Quote } from './quotes.js';
 
 /** A frame with the time that it stands for. */
 export interface Candidate {
@@ -19,10 +20,12 @@ export function choose(
   items: readonly Item[],
   context: Context,
   now: number,
+  quotes: readonly Quote[],
 ): Candidate | undefined {
   let best: Candidate | undefined;
   let highest = 0;
   for (const candidate of candidates) {
+    if (isQuoted(items[candidate.frame.from], quotes)) continue;
     const score = scoreOf(
       candidate,
       clauseOf(candidate.frame, items, context),
@@ -52,7 +55,10 @@ function scoreOf(
   if (frame.ongoing === true) {
     score -= 0.7;
     if (has(context.stays) && !isNoun(clause, context)) return OUT;
+    const isOwnHabit = has(context.subject) && !has(context.undergoes);
+    if (isOwnHabit && now - period.start > LONG) return OUT;
   }
+  if (isDenied(frame, items, context)) return OUT;
   if (has(context.born)) return OUT;
   const isOwn = has(context.ownBackground) && has(context.self) && frame.ongoing !== true;
   if (has(context.background) || isOwn) {
@@ -60,26 +66,86 @@ function scoreOf(
     score -= 1;
   }
   if (isBare(frame) && frame.ongoing !== true) {
+    const isJustPast =
+      isOfLateDate({ frame, period }, now) ||
+      (frame.holiday !== undefined && now - period.start < NEAR);
+    if (!isJustPast && context.meantFor.has(wordBefore(frame, items))) return OUT;
     if (hasSense(items[frame.from - 1], 'before')) return OUT;
     const isPassed = has(context.passed);
-    if ((has(context.future) || hasSense(items[frame.from - 1], 'after')) && !isPassed) return OUT;
+    if (hasSense(items[frame.from - 1], 'after') && !isPassed) return OUT;
     if (isAsked(frame, items) && !isPast(clause, context)) return OUT;
-    if (has(context.appointment) && !isPast(clause, context)) return OUT;
     if (has(context.notice) && !isPast(clause, context)) return OUT;
+    if (!isJustPast) {
+      if (has(context.future) && !isPassed) return OUT;
+      if (has(context.appointment) && !isPast(clause, context)) return OUT;
+    }
+    if (frame.day === undefined && frame.weekday !== undefined) score -= 0.15;
+    if (isDated(frame) && now - period.start > FAR && !isPast(clause, context)) score -= 1;
   }
   const years = (now - period.start) / MINUTES_A_YEAR;
   if (years > 60) return OUT;
   if (years > 25) score -= 1.5;
-  if (has(context.appointment)) score -= has(context.passed) ? 0.5 : 2;
-  if (has(context.reported)) score -= 0.8;
+  if (has(context.appointment) && frame.ongoing !== true)
+    score -= isOfLateDate({ frame, period }, now) ? 0.1 : has(context.passed) ? 0.5 : 2;
+  if (isNearTo(context.reported, frame, items, clause))
+    score -= isDateOfPaper(frame, items, context) ? 1.5 : 0.8;
   if (frame.period !== undefined && isFine && has(context.still) && !has(context.passed))
-    score -= 0.5;
+    score -= frame.ongoing === true ? 0 : 1;
   // "Nadat ik gisteren", not "vandaag na de mis".
   if (clause[0] !== items[frame.to + 1]?.key && context.aside.has(clause[0] ?? '')) score -= 0.6;
   return score;
 }
 
 const MINUTES_A_YEAR = 365 * 1440;
+/** What somebody has done for as long as this is their life, unless it is done to them. */
+const LONG = 300 * 1440;
+/** "My contract ends on 31 March", said in March, is read as a year ago. */
+const FAR = 270 * 1440;
+/** An appointment to come whose date is read as one that was lies longer ago than this. */
+const NEAR = 120 * 1440;
+
+function isDated({ day, month }: Frame): boolean {
+  return day !== undefined && month !== undefined;
+}
+
+function isOfLateDate({ frame, period }: Candidate, now: number): boolean {
+  return isDated(frame) && now - period.start < NEAR;
+}
+
+/** The word before it, articles left out: "pour le week-end", "for the Friday". */
+function wordBefore({ from }: Frame, items: readonly Item[]): string {
+  const before = items[from - 1]?.key ?? '';
+  return SMALL.has(before) ? (items[from - 2]?.key ?? '') : before;
+}
+
+const SMALL = new Set(['le', 'la', 'l', 'les', 'the', 'this', 'de', 'het', 'ce', 'cet', 'den']);
+
+/** "Pas hier mais avant-hier". */
+function isDenied({ from, to }: Frame, items: readonly Item[], { denied, but }: Context): boolean {
+  return (
+    denied.has(items[from - 1]?.key ?? '') &&
+    items.slice(to + 1, to + 4).some(({ key }) => but.has(key))
+  );
+}
+
+/** "De brief van 3 mei", "mon contrat du 2". */
+function isDateOfPaper({ from }: Frame, items: readonly Item[], context: Context): boolean {
+  const of = items[from - 1]?.key ?? '';
+  const at = context.nounBefore.has(of) || of === 'du' ? from - 2 : from - 1;
+  return at < from - 1 && context.reported.has(items[at]?.key ?? '');
+}
+
+/** Whether one of these words of its clause stands close by. */
+function isNearTo(
+  words: ReadonlySet<string>,
+  { from, to }: Frame,
+  items: readonly Item[],
+  clause: readonly string[],
+): boolean {
+  if (!clause.some((word) => words.has(word))) return false;
+  const around = [...items.slice(Math.max(0, from - 6), from), ...items.slice(to + 1, to + 7)];
+  return around.some(({ key }) => words.has(key));
+}
 
 const FINENESS: Readonly<Record<string, number>> = {
   minute: 0.5,
@@ -113,7 +179,7 @@ function isBare({
 /** "Are you there on Saturday?" asks, and tells nothing. */
 function isAsked({ to }: Frame, items: readonly Item[]): boolean {
   const rest = items.slice(to + 1, to + 1 + LONGEST_CLAUSE);
-  return rest.find(({ key }) => /^[.!?]$/.test(key))?.key === '?';
+  return rest.find(({ key }) => /^[.!?:]$/.test(key))?.key === '?';
 }
 
 /** "I have an appointment" is no past. */
@@ -126,7 +192,9 @@ function isCoarse({ precision }: Period): boolean {
 }
 
 const OWNERS = new Set(
-  'myn mn het t op van zyn haar ons aan mon ma au du le my at the his her our'.split(' '),
+  'myn mn het t de die op van zyn haar ons aan mon ma au du le la les my at the his her our'.split(
+    ' ',
+  ),
 );
 
 /** "Op mijn werk" is a place; only "ik werk" makes it background. */

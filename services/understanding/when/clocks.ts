@@ -3,6 +3,12 @@ import type { Told } from './told.js';
 
 /** The clock time that a match tells, in digits or in words; undefined for what no clock shows. */
 export function clockOf(told: Told): Made | undefined {
+  const dotted = told.value('dotted_clock');
+  if (dotted !== undefined) {
+    const half = CLOCK_HALVES[told.argument.replace('_dotted', '')];
+    if (half !== undefined) return { clock: (dotted % 720) + half, isSureClock: true };
+    return { clock: dotted, isSureClock: dotted >= 720 };
+  }
   const known = told.value('clock');
   if (known !== undefined && CLOCK_HALVES[told.argument] !== undefined) {
     return { clock: (known % 720) + (CLOCK_HALVES[told.argument] ?? 0), isSureClock: true };

@@ -24,10 +24,22 @@ const KINDS = [
   'streetBefore',
   'shyMonths',
   'common',
+  'subject',
+  'undergoes',
+  'denied',
+  'but',
+  'meantFor',
+  'nounBefore',
+  'attributeBefore',
 ] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Words around a moment that say what it is the moment of; data/README.md says what each list is for. */
+/**
+ * Words around a moment that say what it is the moment of. `stays`: what is so for years; `background` and
+ * `ownBackground`: what happened once in a life; `subject` and `undergoes`: who does it, and that it is done to
+ * them; `reported`: papers and complaints; `meantFor`: a plan ("pour lundi"); `denied` and `but`: "not this but
+ * that"; `nounBefore`: "a house of 1978"; `attributeBefore`: "the Friday shift"; `notice`: opening hours and birthdays.
+ */
 export type Context = Readonly<Record<Kind, ReadonlySet<string>>>;
 
 /** The lists of a language, from data/when-context.json, read when first asked for. */
@@ -38,7 +50,12 @@ export function contextOf(language: WhenLanguage): Context {
     JSON.parse(readFileSync(new URL('../data/when-context.json', import.meta.url), 'utf8')),
   ))[language];
   const sets = (kind: Kind): ReadonlySet<string> =>
-    new Set(lists[kind].split(' ').map((word) => fold(word, language)));
+    new Set(
+      lists[kind]
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => fold(word, language)),
+    );
   const made: Context = {
     stays: sets('stays'),
     background: sets('background'),
@@ -61,6 +78,13 @@ export function contextOf(language: WhenLanguage): Context {
     streetBefore: sets('streetBefore'),
     shyMonths: sets('shyMonths'),
     common: sets('common'),
+    subject: sets('subject'),
+    undergoes: sets('undergoes'),
+    denied: sets('denied'),
+    but: sets('but'),
+    meantFor: sets('meantFor'),
+    nounBefore: sets('nounBefore'),
+    attributeBefore: sets('attributeBefore'),
   };
   KEPT.set(language, made);
   return made;

@@ -1,4 +1,5 @@
 import { clockOf } from './clocks.js';
+import { AROUND_HOLIDAYS, HOLIDAYS_OF } from './holidayFrames.js';
 import { dated, SPANS } from './spans.js';
 import type { Match } from './grammar.js';
 import {
@@ -34,6 +35,8 @@ export interface Frame {
   readonly endYear?: number;
   readonly season?: string;
   readonly holiday?: string;
+  /** The last of two holidays, of what lies between them. */
+  readonly endHoliday?: string;
   /** Days from it: -1 for its eve. */
   readonly shift?: number;
   /** The week before or after it. */
@@ -57,7 +60,7 @@ export interface Frame {
 /** Undefined when the pattern says that there is no moment; `recurring` when it says that it happens again and again. */
 export function frameOf(match: Match, now: number): Frame | 'recurring' | undefined {
   if (match.meaning === 'recurring') return 'recurring';
-  const meaning = MEANINGS[match.meaning] ?? SPANS[match.meaning];
+  const meaning = MEANINGS[match.meaning] ?? SPANS[match.meaning] ?? AROUND_HOLIDAYS[match.meaning];
   const made = meaning?.(new Told(match), now);
   if (made === undefined) return undefined;
   const daypart = match.values.get('daypart')?.[0];
@@ -73,6 +76,7 @@ const MEANINGS: Readonly<Record<string, (told: Told, now: number) => Made | unde
   just: (_, now) => ({
     period: { start: Math.max(now - 60, dayAt(now) * 1440), end: now, precision: 'hour' },
   }),
+  right_now: (_, now) => ({ ...fixed(dayPeriod(dayAt(now))), ongoing: true }),
   daypart_today: (_, now) => fixed(dayPeriod(dayAt(now))),
   daypart_last: (told, now) =>
     told.text('daypart') === 'night'
@@ -116,14 +120,18 @@ const MEANINGS: Readonly<Record<string, (told: Told, now: number) => Made | unde
     if (month === undefined) return undefined;
     if (told.argument === 'last_year') return { month, year: yearOf(dayAt(now)) - 1 };
     const year = told.year;
-    if (year !== undefined || told.argument === 'in') return { month, ...(year && { year }) };
+    const part = told.text('part');
+    if (year !== undefined || told.argument === 'in')
+      return { month, ...(year && { year }), ...(part !== undefined && { part }) };
     return {
       month,
       mode: modeOf(told.argument),
       ...(told.argument === 'bare' && { isShy: 'month' }),
     };
   },
-  date: (told) => {
+  date: (told, now) => {
+    if (told.argument === 'last_year')
+      return dated(told.number(), told.value('month'), yearOf(dayAt(now)) - 1, false);
     const isNumeric = told.argument !== '' || told.value('month') === undefined;
     const first = told.value('ordinal') ?? (told.numbers > 0 ? told.number() : told.value('nth'));
     const month = isNumeric ? told.number(1) : told.value('month');
@@ -158,8 +166,10 @@ const MEANINGS: Readonly<Record<string, (told: Told, now: number) => Made | unde
     return { day, isShy: 'day', ...(weekday !== undefined && { weekday }) };
   },
   day_of_last_month: (told, now) => {
-    const day = told.value('ordinal') ?? told.number();
-    return day > 31 ? undefined : { day, ...fixed(unitBack(1, 'month', now)) };
+    const day = told.value('ordinal') ?? told.value('nth') ?? told.number();
+    return day > 31 || (told.unit !== 'month' && told.text('unit') !== undefined)
+      ? undefined
+      : { day, ...fixed(unitBack(1, 'month', now)) };
   },
   nth_in_month: (told) => {
     const month = told.value('month');
@@ -240,16 +250,14 @@ function holiday(told: Told, name: string, mode: string): Made | undefined {
   return { holiday: name, mode: modeOf(mode), ...(year !== undefined && { year }) };
 }
 
-const HOLIDAYS_OF: Readonly<Record<string, string>> = {
-  christmas: 'christmas_holidays',
-  easter: 'easter_holidays',
-  all_saints: 'autumn_holidays',
-};
-
 function counted(told: Told, now: number): Period | undefined {
   switch (told.argument) {
     case 'few':
       return fewBack(told.unit, now);
+    case 'one_year':
+      return countedBack(1, 'year', now);
+    case 'nth':
+      return countedBack((told.value('nth') ?? 1) - 1, told.unit, now);
     case 'one':
       return countedBack(1, told.unit, now);
     case 'half':

@@ -11,7 +11,7 @@ export function holidayPeriod(name: string, year: number): Period | undefined {
   if (fixed !== undefined) return dayPeriod(dayOf(year, ...fixed) ?? 0);
   const days = EASTER[name];
   if (days !== undefined) return dayPeriod(easterOf(year) + days);
-  return SCHOOL[name]?.(year);
+  return RULED[name]?.(year);
 }
 
 const FIXED: Readonly<Record<string, readonly [number, number]>> = {
@@ -26,6 +26,7 @@ const FIXED: Readonly<Record<string, readonly [number, number]>> = {
   school_day: [9, 1],
   halloween: [10, 31],
   all_saints: [11, 1],
+  all_souls: [11, 2],
   armistice: [11, 11],
   saint_martin: [11, 11],
   saint_nicholas: [12, 6],
@@ -37,6 +38,10 @@ const FIXED: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Days from Easter Sunday. */
 const EASTER: Readonly<Record<string, number>> = {
+  shrove_tuesday: -47,
+  ash_wednesday: -46,
+  palm_sunday: -7,
+  maundy_thursday: -3,
   good_friday: -2,
   easter: 0,
   easter_monday: 1,
@@ -45,7 +50,15 @@ const EASTER: Readonly<Record<string, number>> = {
   whit_monday: 50,
 };
 
-const SCHOOL: Readonly<Record<string, (year: number) => Period>> = {
+const RULED: Readonly<Record<string, (year: number) => Period | undefined>> = {
+  // Second Sundays of May and June.
+  mothers_day: (year) => dayPeriod(nthSunday(year, 5, 2)),
+  fathers_day: (year) => dayPeriod(nthSunday(year, 6, 2)),
+  // The building trade has three weeks in July and the first days of August; the weeks differ per province.
+  building_holidays: (year) =>
+    daysPeriod(mondayOf(dayOf(year, 7, 9) ?? 0), mondayOf(dayOf(year, 7, 9) ?? 0) + 27, 'month'),
+  sugar_feast: (year) => islamic(SUGAR_FEAST, year),
+  sacrifice_feast: (year) => islamic(SACRIFICE_FEAST, year),
   school_start: (year) => daysPeriod(dayOf(year, 9, 1) ?? 0, dayOf(year, 9, 7) ?? 0, 'week'),
   autumn_holidays: (year) => week(mondayBefore(dayOf(year, 11, 1) ?? 0), 1),
   christmas_holidays: (year) => week(mondayBefore((dayOf(year, 12, 25) ?? 0) + 1), 2),
@@ -63,6 +76,32 @@ const SCHOOL: Readonly<Record<string, (year: number) => Period>> = {
   },
   summer_holidays: (year) => daysPeriod(dayOf(year, 7, 1) ?? 0, dayOf(year, 8, 31) ?? 0, 'season'),
 };
+
+/**
+ * First day of what follows the moon, as the calendar of Umm al-Qura has it, year-month-day; in Belgium it may
+ * be a day later. Nothing of other years: those who tell of them tell the month too.
+ */
+const SUGAR_FEAST = ['2023-4-21', '2024-4-10', '2025-3-30', '2026-3-20', '2027-3-9', '2028-2-26'];
+const SACRIFICE_FEAST = [
+  '2023-6-28',
+  '2024-6-16',
+  '2025-6-6',
+  '2026-5-27',
+  '2027-5-16',
+  '2028-5-5',
+];
+
+function islamic(days: readonly string[], year: number): Period | undefined {
+  const [, month, day] =
+    days.map((one) => one.split('-').map(Number)).find(([one]) => one === year) ?? [];
+  const first = month === undefined || day === undefined ? undefined : dayOf(year, month, day);
+  return first === undefined ? undefined : dayPeriod(first);
+}
+
+function nthSunday(year: number, month: number, count: number): number {
+  const first = dayOf(year, month, 1) ?? 0;
+  return first + (6 - weekdayOf(first)) + 7 * (count - 1);
+}
 
 function week(monday: number, weeks: number): Period {
   return daysPeriod(monday, monday + 7 * weeks - 1, 'week');

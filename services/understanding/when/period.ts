@@ -116,6 +116,9 @@ export function countedBack(count: number, unit: string, now: number): Period | 
   }
 }
 
+/** Units that are a whole number of days. */
+export const DAYS_OF_UNIT: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+
 /** Of "a few weeks ago": from five to two of them ago, one unit coarser. */
 export function fewBack(unit: string, now: number): Period | undefined {
   const far = countedBack(5, unit, now);

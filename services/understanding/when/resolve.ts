@@ -16,6 +16,7 @@ import {
   daysPeriod,
   monthPeriod,
   type Period,
+  SEASON_MONTHS,
   seasonPeriod,
   weekPeriod,
   yearPeriod,
@@ -62,8 +63,7 @@ function baseOf(frame: Frame, now: number): Period | undefined {
   }
   if (month !== undefined) return lastOf(frame, now, (one) => months(one, month, frame.endMonth));
   if (day !== undefined) return dayBefore(day, weekday, dayAt(now));
-  if (holiday !== undefined)
-    return lastOf(frame, now, (one) => beside(holidayPeriod(holiday, one), frame));
+  if (holiday !== undefined) return lastOf(frame, now, (one) => holidays(frame, one));
   if (season !== undefined) return lastSeason(frame, season, now);
   if (year !== undefined) {
     return { ...yearPeriod(year), end: yearPeriod(frame.endYear ?? year).end };
@@ -76,13 +76,17 @@ function inPeriod(frame: Frame, period: Period): Period | undefined {
   const first = dayAt(period.start);
   const { day, month, season, holiday, weekday, nth } = frame;
   if (period.precision === 'year' || frame.month !== undefined) {
-    const year = yearOf(first);
+    // A school year spans two; what is told of it lies in the one in which it fits.
+    const starts = month ?? (season === undefined ? undefined : SEASON_MONTHS[season]);
+    const isSchoolYear = yearOf(dayAt(period.end)) > yearOf(first);
+    const isNextYear = isSchoolYear && starts !== undefined && starts < monthOf(first);
+    const year = yearOf(first) + (isNextYear ? 1 : 0);
     if (month !== undefined && nth !== undefined) return nthInMonth(nth, year, month, weekday);
     if (month !== undefined && day !== undefined)
       return date(year, month, day, frame.endDay, frame.endMonth);
     if (month !== undefined) return months(year, month, frame.endMonth);
     if (season !== undefined) return seasonPeriod(season, year);
-    if (holiday !== undefined) return beside(holidayPeriod(holiday, year), frame);
+    if (holiday !== undefined) return holidays(frame, year);
   }
   if (period.precision === 'month' && day !== undefined) {
     return date(yearOf(first), monthOf(first), day, frame.endDay);
@@ -94,13 +98,45 @@ function inPeriod(frame: Frame, period: Period): Period | undefined {
   return period;
 }
 
-/** A holiday, its eve, or the week before or after it. */
-function beside(period: Period | undefined, { shift = 0, near }: Frame): Period | undefined {
-  if (period === undefined || (shift === 0 && near === undefined)) return period;
+/** A holiday or a part of it, some days before or after it, or the week or a weekday before or after it. */
+function beside(period: Period | undefined, frame: Frame): Period | undefined {
+  const { shift = 0, near, nth, weekday } = frame;
+  if (period === undefined) return undefined;
   const [first, last] = [dayAt(period.start), dayAt(period.end)];
+  if (nth !== undefined) return partOfHoliday(first, last, nth);
+  if (shift === 0 && near === undefined) return period;
+  if (near !== undefined && weekday !== undefined) {
+    return near === 'before'
+      ? dayPeriod(first - 1 - ((weekdayOf(first - 1) - weekday + 7) % 7))
+      : dayPeriod(last + 1 + ((weekday - weekdayOf(last + 1) + 7) % 7));
+  }
   if (near === 'before') return daysPeriod(first - 7, first - 1, 'week');
   if (near === 'after') return daysPeriod(last + 1, last + 7, 'week');
-  return dayPeriod(shift < 0 ? first + shift : last + shift);
+  const day = shift < 0 ? first + shift : last + shift;
+  // "Two weeks after" is as exact as a week.
+  return Math.abs(shift) < 7 ? dayPeriod(day) : daysPeriod(day, day, 'week');
+}
+
+/** The how-manieth day or week of a holiday; -1 is the last. */
+function partOfHoliday(
+  first: number,
+  last: number,
+  { count, unit }: NonNullable<Frame['nth']>,
+): Period | undefined {
+  const length = unit === 'week' ? 7 : 1;
+  const start = count > 0 ? first + length * (count - 1) : last - length + 1;
+  if (start > last || start < first) return undefined;
+  return daysPeriod(start, Math.min(start + length - 1, last), unit === 'week' ? 'week' : 'day');
+}
+
+/** "Between Christmas and New Year": to the first of that name that follows. */
+function holidays(frame: Frame, year: number): Period | undefined {
+  const { holiday = '', endHoliday } = frame;
+  const first = beside(holidayPeriod(holiday, year), frame);
+  if (endHoliday === undefined || first === undefined) return first;
+  const ends = [year, year + 1].map((one) => holidayPeriod(endHoliday, one));
+  const last = ends.find((one) => one !== undefined && one.start > first.start);
+  return last && { start: first.start, end: last.end, precision: 'week' };
 }
 
 /** Of what comes back every year: that of the year told, or the last that has begun (that is over, for "last"). */

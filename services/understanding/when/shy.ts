@@ -11,10 +11,11 @@ export function isMoment(frame: Frame, items: readonly Item[], context: Context)
   const before = items[frame.from - 1];
   const after = items[frame.to + 1];
   if (context.streetBefore.has(before?.key ?? '')) return false;
-  if (hasSense(before, 'every') || isAttribute(frame, items)) return false;
+  if (hasSense(before, 'every') || isAttribute(frame, items, context)) return false;
   if (streetFarBefore(frame, items, context)) return false;
   switch (frame.isShy) {
     case undefined:
+      if (isYearOfThing(frame, items, context)) return false;
       return (
         frame.year === undefined ||
         !context.notDateAfter.has(after?.key ?? '') ||
@@ -52,6 +53,22 @@ function isPastVerb(item: Item | undefined, { passed, auxiliary }: Context): boo
   return item !== undefined && passed.has(item.key) && !auxiliary.has(item.key);
 }
 
+/** "A house of 1978", "een contract van 2019", "the elections of 2024": what thing, not when; "the start of 2024" is when. */
+function isYearOfThing(
+  { from, to, year, endYear, month, season, holiday, day, part, ongoing }: Frame,
+  items: readonly Item[],
+  { passed, nounBefore }: Context,
+): boolean {
+  if (year === undefined || endYear !== undefined || part !== undefined || ongoing === true)
+    return false;
+  if ([month, season, holiday, day].some((one) => one !== undefined)) return false;
+  const before = from === to ? from - 1 : from;
+  if (!nounBefore.has(items[before]?.key ?? '')) return false;
+  const thing = items[before - 1];
+  if (thing === undefined || isEnd(thing) || passed.has(thing.key)) return false;
+  return !['unit', 'since', 'already', 'part', 'about'].some((one) => hasSense(thing, one));
+}
+
 /** "2021, in het kot": between two signs, so that it is no number of a house. */
 function isYearAlone(before: Item | undefined, after: Item | undefined): boolean {
   return (before === undefined || /^[.!?(\n]$/.test(before.key)) && isEnd(after);
@@ -61,16 +78,16 @@ function isYearAlone(before: Item | undefined, after: Item | undefined): boolean
 function isAttribute(
   { from, to, weekday, holiday, mode, day }: Frame,
   items: readonly Item[],
+  { attributeBefore }: Context,
 ): boolean {
   if (day !== undefined || mode !== 'bare' || (weekday === undefined && holiday === undefined))
     return false;
   const before = items[from - 1]?.key ?? '';
   if (SOME.has(before)) return true;
-  return ARTICLES.has(before) && !isEnd(items[to + 1]) && !hasSense(items[to + 1], 'link');
+  return attributeBefore.has(before) && !isEnd(items[to + 1]) && !hasSense(items[to + 1], 'link');
 }
 
 const SOME = new Set(['een', 'nen', 'ne', 'un', 'a', 'one', 'ein', 'einem', 'einen', 'some']);
-const ARTICLES = new Set(['the', 'my', 'our', 'their', 'his', 'her']);
 
 /** "Rue du 11 novembre". */
 function streetFarBefore(frame: Frame, items: readonly Item[], { streetBefore }: Context): boolean {

@@ -7,9 +7,18 @@ export function slipOf(
 ): string | undefined {
   if (key.length < 6 || key.length > LONGEST || notSlips.has(key) || senses.has(key))
     return undefined;
-  return forgiving
-    .get(key.charAt(0))
-    ?.find((word) => Math.abs(word.length - key.length) <= 1 && isOneSlip(word, key));
+  for (const length of [key.length, key.length - 1, key.length + 1]) {
+    const found = forgiving
+      .get(slipKey(key.charAt(0), length))
+      ?.find((word) => isOneSlip(word, key));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Words are kept by first letter and length, so that only few need be compared. */
+export function slipKey(first: string, length: number): string {
+  return first + String(length);
 }
 
 const LONGEST = 24;
@@ -17,14 +26,20 @@ const LONGEST = 24;
 function isOneSlip(word: string, key: string): boolean {
   let from = 0;
   while (from < word.length && word.charCodeAt(from) === key.charCodeAt(from)) from++;
-  const rest = word.slice(from);
-  const other = key.slice(from);
-  if (word.length > key.length) return rest.slice(1) === other && rest.length > 0;
-  if (word.length < key.length) return rest === other.slice(1);
-  if (rest.slice(1) === other.slice(1)) return true;
+  if (word.length > key.length) return isSameFrom(word, from + 1, key, from);
+  if (word.length < key.length) return isSameFrom(word, from, key, from + 1);
+  if (isSameFrom(word, from + 1, key, from + 1)) return true;
   return (
-    rest.charAt(0) === other.charAt(1) &&
-    rest.charAt(1) === other.charAt(0) &&
-    rest.slice(2) === other.slice(2)
+    word.charCodeAt(from) === key.charCodeAt(from + 1) &&
+    word.charCodeAt(from + 1) === key.charCodeAt(from) &&
+    isSameFrom(word, from + 2, key, from + 2)
   );
+}
+
+function isSameFrom(one: string, from: number, other: string, start: number): boolean {
+  if (one.length - from !== other.length - start) return false;
+  for (let step = one.length - from - 1; step >= 0; step--) {
+    if (one.charCodeAt(from + step) !== other.charCodeAt(start + step)) return false;
+  }
+  return true;
 }

@@ -1,7 +1,7 @@
 import type { Made } from './frames.js';
 import type { Told } from './told.js';
 
-/** What the patterns of more than one day mean, and of days next to a holiday. */
+/** What the patterns of more than one day mean, and of a day beside another word for it. */
 export const SPANS: Readonly<Record<string, (told: Told) => Made | undefined>> = {
   range: (told) => {
     const [first, last] = twoDays(told);
@@ -24,7 +24,10 @@ export const SPANS: Readonly<Record<string, (told: Told) => Made | undefined>> =
       : undefined;
   },
   /** "De nacht van 3 op 4 mei" is that of the 3rd. */
-  night_of: (told) => dated(twoDays(told)[0], told.value('month'), told.year, false),
+  night_of: (told) => {
+    const frame = dated(twoDays(told)[0], told.value('month'), told.year, false);
+    return frame && { ...frame, daypart: told.text('daypart') ?? 'night' };
+  },
   weekday_span: (told) => {
     const [weekday, endWeekday] = [told.value('weekday'), Number(told.text('weekday', 1))];
     return weekday === undefined ? undefined : { weekday, endWeekday, isShy: 'span' };
@@ -32,8 +35,31 @@ export const SPANS: Readonly<Record<string, (told: Told) => Made | undefined>> =
   week_of: (told) => around(told, 'week_of'),
   weekend_of: (told) => around(told, 'weekend_of'),
   year_bare: ({ year }) => (year === undefined ? undefined : { year, isShy: 'year' }),
-  eve: (told) => beside(told, { shift: Number(told.argument) }),
-  near: (told) => beside(told, { near: told.argument === 'after' ? 'after' : 'before' }),
+  /** "Vr 5/6": the short name of a weekday, which is a word of its own elsewhere. */
+  short_weekday: (told) => {
+    const [day, month] = (told.text('shortdate') ?? '').split('-').map(Number);
+    const frame = dated(
+      told.value('ordinal') ?? (told.text('shortdate') === undefined ? told.number() : day),
+      told.value('month') ?? month,
+      told.year,
+      false,
+    );
+    const weekday = told.value('shortweekday');
+    return frame && weekday !== undefined ? { ...frame, weekday } : undefined;
+  },
+  night_short: (told) => {
+    const [day, month] = (told.text('shortdate') ?? '').split('-').map(Number);
+    const frame = dated(day, month, told.year, false);
+    return frame && { ...frame, daypart: 'night' };
+  },
+  /** "Half of June" is its middle. */
+  mid_month: (told) => {
+    const month = told.value('month');
+    const { year } = told;
+    return month === undefined
+      ? undefined
+      : { month, part: 'mid', ...(year !== undefined && { year }) };
+  },
 };
 
 /** A day of a month; undefined when no calendar has it. */
@@ -65,11 +91,4 @@ function around(told: Told, unit: string): Made | undefined {
     false,
   );
   return frame && { ...frame, nth: { count: 0, unit } };
-}
-
-function beside(told: Told, where: Pick<Made, 'shift' | 'near'>): Made | undefined {
-  const holiday = told.text('holiday');
-  const { year } = told;
-  if (holiday === undefined) return undefined;
-  return { holiday, ...where, ...(year !== undefined && { year }) };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { plain } from '../../domain/placeKey.js';
+import { slipKey } from './slips.js';
 
 /** Languages that have words and a grammar of moments. */
 export const WHEN_LANGUAGES = ['nl', 'fr', 'en', 'de'] as const;
@@ -19,7 +20,7 @@ export interface Vocabulary {
   readonly written: ReadonlyMap<string, readonly string[]>;
   /** Several words that stand for one, by their first: "avant hier" is "avanthier". */
   readonly joined: ReadonlyMap<string, readonly Joined[]>;
-  /** Long words in which one slip of the finger is forgiven, by first letter. */
+  /** Long words in which one slip of the finger is forgiven, by `slipKey`. */
   readonly forgiving: ReadonlyMap<string, readonly string[]>;
   /** Words that look like a slip and are none ("vandaan"). */
   readonly notSlips: ReadonlySet<string>;
@@ -129,7 +130,9 @@ function long(senses: ReadonlyMap<string, readonly Sense[]>): string[] {
 
 function forgivingOf(words: readonly string[]): Map<string, string[]> {
   const lists = new Map<string, string[]>();
-  for (const word of words) if (word.length >= SHORTEST_FORGIVEN) add(lists, word.charAt(0), word);
+  for (const word of words) {
+    if (word.length >= SHORTEST_FORGIVEN) add(lists, slipKey(word.charAt(0), word.length), word);
+  }
   return lists;
 }
 
