@@ -49,7 +49,7 @@ const FIRMS: readonly string[] = [
   'stage bij ⟦vepaplast⟧ in ieper',
   'je travaille à la ⟦maison de repos les acacias⟧ à mons',
   'the bouncer of ⟦club velvet⟧ said no',
-  'bij controle keken ze alleen naar mijn kaart, in de match niet',
+  'bij controle keken ze alleen naar mijn kaart, de scheids heeft de match gestopt',
   'au restaurant le serveur a refusé',
   'ZE PAKKEN AAN MIJN GAT EN IK ZEG STOP',
 ];
