@@ -44,6 +44,14 @@ const FIRMS: readonly string[] = [
   'bénévole chez ⟦Les Petites Mains asbl⟧',
   'le ⟦Comité des Sans-Voix de Seraing⟧ a une copie',
   'Mijn NISS vroegen ze, en ik ben een PhD student.',
+  '⟦rijschool stuurvast⟧ weigerde mij omdat ik doof ben',
+  'WEES GEWAARSCHUWD VOOR ⟦CAFÉ DEN TOREN⟧ IN NINOVE',
+  'in ⟦kapsalon krul en co⟧ in tienen lachten ze',
+  'stage bij ⟦vepaplast⟧ in ieper',
+  'je travaille à la ⟦maison de repos les acacias⟧ à mons',
+  'the bouncer of ⟦club velvet⟧ said no',
+  'bij controle keken ze alleen naar mijn kaart, de scheids heeft de match gestopt',
+  'au restaurant le serveur a refusé',
   'ZE PAKKEN AAN MIJN GAT EN IK ZEG STOP',
 ];
 

@@ -3,7 +3,7 @@ import { cueBefore, type Span, spansOf } from './span.js';
 
 /** Dates of birth: a full date near a word that says so. Other dates say when it happened. */
 export function findBirths(text: string): Span[] {
-  if (!SAYS_BIRTH.test(text)) return [];
+  if (!SAYS_BIRTH.test(text) && !LONG_AGO.test(text)) return [];
   const patterns = /\d/.test(text) ? [...IN_FIGURES, ...IN_WORDS] : IN_WORDS;
   return patterns
     .flatMap((pattern) =>
@@ -51,11 +51,28 @@ const CUE_AFTER =
   /^ ?\(?(?:geboren|geboortedatum|verjaardag|date of birth|date de naissance|(?:is|was|est|c'est|ist) (?:de |mijn |zijn |haar |ma |sa |mon |son |my |his |her |mein |meine |sein |ihr )?(?:verjaardag|geboortedatum|geboortedag|date de naissance|anniversaire|birthday|date of birth|geburtstag|geburtsdatum)|,? ?(?:is|was|wordt|word|ben|werd|bin) (?:hij|ze|zij|ik|ich|mijn \p{L}+)? ?\p{L}{0,12} ?(?:jarig|verjaart|verjaard|geboren|gebore)(?!\p{L})|jarig|verjaart|verjaardag)/iu;
 
 function isOfBirth(text: string, match: string, start: number): boolean {
+  const after = text.slice(start + match.length, start + match.length + 40);
   return (
     cueBefore(text, start, CUE, 55) ||
-    CUE_AFTER.test(text.slice(start + match.length, start + match.length + 30))
+    CUE_AFTER.test(after) ||
+    // "Amira Haddad (*14.02.1988)"
+    text.charAt(start - 1) === '*' ||
+    isInParticulars(text, match, start, after)
   );
 }
+
+/** "Espérance Tshibangu, 11.02.1974, RRN ...": a date of long ago beside a name, a telephone, an address or a register number. */
+function isInParticulars(text: string, match: string, start: number, after: string): boolean {
+  if (!LONG_AGO.test(match)) return false;
+  return PARTICULAR_AFTER.test(after) || cueBefore(text, start, PARTICULAR_BEFORE, 60);
+}
+
+/** Of somebody who is old enough to write: what happened is told of later years. */
+const LONG_AGO = /(?<!\d)(?:19[2-9]\d|200\d|201[0-4])(?!\d)/;
+const PARTICULAR_AFTER =
+  /^\)?[ ,;/|–-]{1,4}(?:(?:rrn|rr|rijksregister|niss|insz|registre|tel|t[ée]l|gsm|phone|mobile|handy|e-?mail|mail|adres|address|wohnhaft|woon|wonende|domicil|gedomicili|demeurant|habitant)|\d{2}\.\d{2}\.\d{2}-|0\d{2,3}[ /.]\d|\+\d\d|[\w.+-]{1,40}@)/iu;
+const PARTICULAR_BEFORE =
+  /(?<!\p{L})(?:gegevens|co[oö]rdonn[ée]es|donn[ée]es|particulars|details|personalia|personalien|angaben|naam|nom|name|contactpersoon|contact|betroffener?|betrokkene|slachtoffer|victime|victim|opfer|verzoeker|verzoekster|melder|meldster|klager|klaagster|plaignante?|complainant|kl[äa]gerin)(?:\))? ?:? [^.!?\n\d]{0,45}[,;(/|–-] ?$|(?<![\p{L}\d])\p{Lu}\p{Ll}[\p{L}'’-]{1,20} (?:(?:van|de|der|den|el|al|ben|von|la|le) ){0,2}\p{Lu}[\p{L}'’-]{1,20}(?:,| \(| [–-]) ?$/u;
 
 /** With the year that follows in words: "mei negentienhonderd zevenentachtig". */
 function withYearInWords(text: string, { start, end, type }: Span): Span {

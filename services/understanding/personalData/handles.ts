@@ -13,6 +13,16 @@ import { isIn } from './words.js';
 const HANDLE = /(?<![\p{L}\d._%+@-])@[\p{L}\d_][\p{L}\d._-]{1,40}/gu;
 const TAGGED = /(?<![\p{L}\d])[\p{L}\d._]{2,32}#\d{4}(?!\d)/gu;
 const USER_PATH = /(?<![\p{L}\d/])\/?u\/[\p{L}\d_-]{3,30}/gu;
+/** "mat_the_rat", "xx_savage_xx": nobody puts such a line inside a word of a sentence. */
+const UNDERSCORED = /(?<![\p{L}\d._%+@/-])[\p{L}\d][\p{L}\d.]{0,30}_[\p{L}\d._]{1,40}(?![@/])/gu;
+
+/** "IMG_2034", "brief_school.pdf", "o_o" */
+function isNoFile(match: string): boolean {
+  if (match.length < 5 || !/\p{Ll}/u.test(match)) return false;
+  return !/\.(?:jpe?g|png|gif|pdf|docx?|mp[34]|mov|heic|txt|xlsx?|zip)$|^(?:img|dsc|vid|pxl|screenshot|scan|foto|photo)_/iu.test(
+    match,
+  );
+}
 const NICKNAME = /(?<![\p{L}\d._@-])[\p{L}\d_][\p{L}\d._-]{2,40}/gu;
 /** What every cue holds: few texts do, and the others need no look at each word. */
 const HAS_NETWORK =
@@ -33,6 +43,7 @@ export function findHandles(text: string): Span[] {
     ...spansOf(text, HANDLE, 'HANDLE'),
     ...spansOf(text, TAGGED, 'HANDLE'),
     ...spansOf(text, USER_PATH, 'HANDLE'),
+    ...(text.includes('_') ? spansOf(text, UNDERSCORED, 'HANDLE', isNoFile) : []),
     ...(cues.length > 0 ? nicknames(text, cues) : []),
   ];
   return spans.map((span) => withoutEnd(text, span)).filter(({ start, end }) => end - start > 2);

@@ -11,7 +11,7 @@ export function findIdentityNumbers(text: string): Span[] {
       text,
       REGISTER_NUMBER,
       'NATIONAL_ID',
-      (match, start) => isRegisterNumber(match) && !isOfFile(text, start),
+      (match, start) => isRegisterNumber(match) && (hasRightCheck(match) || !isOfFile(text, start)),
     ),
     ...spansOf(text, MISTYPED_REGISTER_NUMBER, 'NATIONAL_ID'),
     ...spansOf(
@@ -41,11 +41,22 @@ const BELGIAN_CARD = /(?<![\d-])59\d[- ]?\d{7}[- ]?\d{2}(?![\d-])/g;
 /** The check digits are right, or a date of birth stands in front (months of a bis number are 20 or 40 higher). */
 function isRegisterNumber(match: string): boolean {
   const digits = match.replace(/\D/g, '');
-  const body = digits.slice(0, 9);
-  const check = Number(digits.slice(9));
-  if (97 - (Number(body) % 97) === check || 97 - (Number(`2${body}`) % 97) === check) return true;
+  if (isChecked(digits)) return true;
   const month = Number(digits.slice(2, 4)) % 20;
   return month <= 12 && Number(digits.slice(4, 6)) <= 31 && !/^0[4-9]\d\d/.test(digits);
+}
+
+function isChecked(digits: string): boolean {
+  const body = digits.slice(0, 9);
+  const check = Number(digits.slice(9));
+  return 97 - (Number(body) % 97) === check || 97 - (Number(`2${body}`) % 97) === check;
+}
+
+/** A date and check digits that are right: whatever somebody calls it ("my file number is ..."), it is one. */
+function hasRightCheck(match: string): boolean {
+  const digits = match.replace(/\D/g, '');
+  const [month, day] = [Number(digits.slice(2, 4)) % 20, Number(digits.slice(4, 6))];
+  return isChecked(digits) && month > 0 && month <= 12 && day > 0 && day <= 31;
 }
 
 /** "EN123456", "B 1234567 89", "19AB12345", "L01X00T47", "123456782": only after the word for the paper. */

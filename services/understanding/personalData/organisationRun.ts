@@ -123,10 +123,15 @@ function lengthOfPart(
     PAIR.test(next.folded) &&
     CLOSES_PAIR.test(third.folded);
   if (isPair && text.slice(token.end, third.start).length <= next.text.length + 2) return 3;
-  if (!isFirst && LINK.test(token.folded)) return linkLength(text, tokens, at);
+  if (!isFirst && isLink(token)) return linkLength(text, tokens, at);
   if (MARK.test(token.folded)) return 1;
   if (isIn('legal forms', token.folded)) return isFirst ? 0 : 1;
   return isNamePart(token, isFirst) ? 1 : 0;
+}
+
+/** "à" is one, "a" is what somebody has. */
+function isLink({ folded, text }: Token): boolean {
+  return LINK.test(folded) && text.toLowerCase() !== 'a';
 }
 
 /** "en pluim", "van Morgen", "de la Paix": small words that a word of the name follows. */

@@ -54,7 +54,7 @@ export function findOrganisations(
 function isOnlyWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.capitalised) return false;
-  if (listsOf(token.folded) !== DICTIONARY_WORD) return false;
+  if ((listsOf(token.folded) & DICTIONARY_WORD) === 0) return false;
   const [second, before] = [tokens[at - 2]?.folded ?? '', tokens[at - 1]?.folded ?? ''];
   return (
     !GOES_TO.test(before) && !(/^(?:de|den|the|la|le|l)$/.test(before) && GOES_TO.test(second))
@@ -62,7 +62,7 @@ function isOnlyWord(tokens: readonly Token[], at: number): boolean {
 }
 
 const GOES_TO =
-  /^(?:bij|chez|at|bei|beim|in|naar|van|voor|uit|via|met|to|from|for|with|a|au|pour|de|du|zu|zum|von|fur|mit|op)$/;
+  /^(?:bij|chez|at|bei|beim|in|naar|van|voor|uit|via|met|to|from|for|with|a|au|pour|du|zu|zum|von|fur|mit|op)$/;
 
 /** `Kledingzaak "Chique & Zo"`: the quotation mark that closes what one inside opened. */
 function withQuote(text: string, span: Span): Span {

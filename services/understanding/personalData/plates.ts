@@ -21,6 +21,7 @@ function byShape(text: string): Span[] {
       'LICENSE_PLATE',
       (match, start) => !isOther(match) && cueBefore(text, start, VEHICLE, 40),
     ),
+    ...spansOf(text, EASTERN, 'LICENSE_PLATE', (match, start) => isEastern(text, match, start)),
     ...spansOf(text, BRITISH, 'LICENSE_PLATE'),
     ...spansOf(text, GERMAN, 'LICENSE_PLATE'),
     ...spansOf(text, FOREIGN, 'LICENSE_PLATE', hasLettersAndFigures),
@@ -51,9 +52,17 @@ const OLDER = /(?<![\p{L}\d-])(?:[A-Z]{3}-\d{3}|\d{3}-[A-Z]{3})(?![\p{L}\d-])/gu
  * "ISO 900" are none.
  */
 const BY_VEHICLE =
-  /(?<![\p{L}\d-])(?:[1-9][ .-]?[a-zA-Z]{3}[ .-]?\d{3}|[A-Z]{1,3} \d{3,5}(?: [A-Z]{1,3})?|\d{2,4} [A-Z]{2,3}(?: \d{2,4})?)(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d-])(?:[1-9][ .-]?[a-zA-Z]{3}[ .-]?\d{3}|[A-Z]{1,3} \d{2,5} ?[A-Z]{1,3}|[A-Z]{1,3} \d{3,5}|\d{2,4} [A-Z]{2,3}(?: \d{2,4})?)(?![\p{L}\d-])/gu;
 /** Models of cars, norms and amounts. */
 const NO_PLATE = /^(?:BMW|VW|AMG|GTI|TDI|NBN|ISO|EPC|PEB|EUR|KM|TEC|E|N|A|R) |EUR$/;
+
+/** "OP 2024 IN" is none; "CB 4831 KM" is, after a car or a plate. */
+function isEastern(text: string, match: string, start: number): boolean {
+  const usual = (match.match(/\p{L}{2,}/gu) ?? []).filter(
+    (letters) => isIn('everyday', fold(letters)) || isUnit(letters),
+  );
+  return usual.length === 0 || (usual.length === 1 && cueBefore(text, start, VEHICLE, 40));
+}
 
 /** "10 MIN", "BMW 320": letters that are a word or a make. */
 function isOther(match: string): boolean {
@@ -65,16 +74,18 @@ function isUnit(letters: string): boolean {
   return /^(?:min|sec|uur|uhr|cm|mm|km|kg|gr|st|pk|cc|jaar|ans|keer)$/i.test(letters);
 }
 
+/** Ukrainian and Bulgarian "CB 4831 KM", Romanian "CJ 09 KLM": no other writing looks so. */
+const EASTERN = /(?<![\p{L}\d-])[A-Z]{2} (?:\d{4} [A-Z]{2}|\d{2} [A-Z]{3})(?![\p{L}\d-])/gu;
 const BRITISH = /(?<![\p{L}\d-])[A-Z]{2}\d{2} [A-Z]{3}(?![\p{L}\d-])/gu;
 const VEHICLE =
-  /(?<!\p{L})(?:(?:the|an?|my|his|her|our|their|this|that|white|black|gr[ea]y|red|blue|green|silver) (?:car|van)|auto|wagen|bestelwagen|busje|camionette|vrachtwagen|moto|motor|brommer|taxi|opel|golf|vw|volkswagen|bmw|audi|mercedes|peugeot|renault|citro[eë]n|ford|toyota|fiat|seat|skoda|volvo|kia|dacia|tesla|voiture|camion|truck|lieferwagen|fahrzeug)(?:tje)?(?!\p{L})[^.!?\n\d]{0,25}$/iu;
+  /(?<!\p{L})(?:(?:the|an?|my|his|her|our|their|this|that|white|black|gr[ea]y|red|blue|green|silver) (?:car|van)|auto|wagen|bestelwagen|busje|camionette|vrachtwagen|moto|motor|brommer|taxi|opel|golf|vw|volkswagen|bmw|audi|mercedes|peugeot|renault|citro[eë]n|ford|toyota|fiat|seat|skoda|volvo|kia|dacia|tesla|voiture|v[ée]hicule|vehicle|camion|kamion|remorque|truck|lorry|trailer|oplegger|trekker|caravan|mobilhome|lkw|pkw|lieferwagen|fahrzeug|anh[äa]nger|\p{L}{0,8}plaat|kenteken|plaque|plate|kennzeichen)(?:tje)?(?!\p{L})[^.!?\n\d]{0,25}$/iu;
 const FOREIGN = /(?<![\p{L}\d-])[A-Z\d]{1,3}-[A-Z\d]{1,3}-[A-Z\d]{1,3}(?![\p{L}\d-])/gu;
 const GERMAN = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{1,4}[EH]?(?![\p{L}\d-])/gu;
 const LOOSE =
   /(?<![\p{L}\d-])(?:[1-9][ .][a-z]{3}[ .]\d{3}|[1-9][ -]?[a-z]{3}(?![\p{L}\d]))(?![\p{L}\d])/giu;
 /** "12-abc-3", "ac ab 1234": groups of letters and figures after the word for a plate. */
 const SMALL =
-  /(?<![\p{L}\d-])(?:[a-z\d]{1,4}-[a-z\d]{1,4}(?:-[a-z\d]{1,4})?|[a-z]{1,3}(?: [a-z]{1,3})? \d{2,5})(?![\p{L}\d-])/giu;
+  /(?<![\p{L}\d-])(?:[a-z\d]{1,4}-[a-z\d]{1,4}(?:-[a-z\d]{1,4})?|[a-z]{1,3}(?: [a-z]{1,3})? \d{2,5}(?: ?[a-z]{1,3})?)(?![\p{L}\d-])/giu;
 const ANY = /(?<![\p{L}\d-])[\p{L}\d]{1,9}(?:[- ]\d{1,5})?(?![\p{L}\d])/gu;
 /** What every cue holds: few texts do, and the others need no look at each word. */
 const CUE_ANYWHERE =

@@ -170,8 +170,13 @@ function prefixStreet(text: string, tokens: readonly Token[], at: number): Stree
     const name = next.capitalised || /^(?:l|d)'\p{L}/u.test(next.folded);
     const isNamed = end !== undefined;
     if (!link && !name && isNamed && (isIn('everyday', next.folded) || token.capitalised)) break;
-    if (!link && !name && !token.capitalised && isIn('everyday', next.folded)) break;
-    if (!link && !name && isNone(next.folded)) return undefined;
+    // "rue de la station 12" is one all the same.
+    const isOfThe =
+      /^(?:la|le|du|des)$/.test(tokens[last]?.folded ?? '') && SURE.test(token.folded);
+    const isUsual =
+      !link && !name && !(isOfThe && /^,? \d/.test(text.slice(next.end, next.end + 3)));
+    if (isUsual && !token.capitalised && isIn('everyday', next.folded)) break;
+    if (isUsual && isNone(next.folded)) return undefined;
     last += 1;
     if (!link) end = next.end;
     hasCapital ||= name && !next.shouted;
@@ -181,6 +186,9 @@ function prefixStreet(text: string, tokens: readonly Token[], at: number): Stree
   const king = KING.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   return { start: token.start, end: end + king, isPrefixed: true, isUnsure: isWeak && !hasCapital };
 }
+
+/** Words that are a street and nothing else. */
+const SURE = /^(?:rue|avenue|av|boulevard|bd|chaussee|ruelle|impasse|chemin)$/;
 
 /** A space, an article, or the day of "rue du 11 Novembre". */
 function isAttached(gap: string, { folded }: Token): boolean {
