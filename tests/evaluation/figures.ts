@@ -27,7 +27,13 @@ const UNDERSTANDING: Readonly<Record<Part, readonly string[]>> = {
       'topics',
       'danger',
     ],
-    ...['understand-H1.nl', 'understand-H1.other', 'understand-D.nl', 'understand-D.other'],
+    ...[
+      'understand-H1.nl',
+      'understand-H1.other',
+      'understand-D.nl',
+      'understand-D.other',
+      'understand-E',
+    ],
   ].map((name) => `dev/${name}.jsonl`),
   heldout: ['heldout/understand.nl.jsonl', 'heldout/understand.other.jsonl'],
 };
