@@ -1,26 +1,46 @@
 import { readFileSync } from 'node:fs';
-import { type Candidate, evidenceFor, type Scene } from './nameEvidence.js';
+import {
+  type Candidate,
+  factsAround,
+  factsOf,
+  lookOf,
+  scaledFacts,
+  type Scene,
+  sureness,
+} from './nameEvidence.js';
 
 /**
- * Whether a candidate is somebody's name: a logistic regression over what speaks for and against it, made
- * by deployment/train/tagger/decider.mjs on texts on which the tagger was not trained. Missing somebody
+ * Whether a candidate of this text is somebody's name: a logistic regression over what speaks for and against it,
+ * made by deployment/train/tagger/decider.mjs on texts on which the tagger was not trained. Missing somebody
  * is worse than hiding a word too many, which the person sees and can show again: the least that is
  * needed lies below an even chance. Reads data/decider.tsv when first called.
  */
-export function isSomebodysName(scene: Scene, candidate: Candidate): boolean {
-  return chanceOf(scene, candidate) > LEAST;
+export function deciderFor(scene: Scene): (candidate: Candidate) => boolean {
+  // A text that repeats itself asks of the same words again and again.
+  const seen = new Map<string, { readonly plain: number; readonly slope: number }>();
+  return (candidate) => {
+    const look = lookOf(scene, candidate);
+    if (look === undefined) return false;
+    const { token, shape, source, before, words } = look;
+    const key = `${token.text} ${shape} ${source} ${before} ${words}`;
+    const known = seen.get(key) ?? {
+      plain: sumOf(factsOf(scene, look)),
+      slope: sumOf(scaledFacts(look)),
+    };
+    seen.set(key, known);
+    const around = sumOf(factsAround(scene, candidate, look));
+    return known.plain + around + known.slope * sureness(scene, candidate) > LEAST;
+  };
 }
 
-/** In log odds: chosen on the development texts, where lower hides more words than it finds names. */
+/** In log odds: chosen on texts of authors left out, where lower hides more words than it finds names. */
 const LEAST = -0.4;
 
-/** The log odds that it is a name. */
-export function chanceOf(scene: Scene, candidate: Candidate): number {
+function sumOf(facts: readonly string[]): number {
   const weights = (loaded ??= load());
-  const { facts, scaled, sureness } = evidenceFor(scene, candidate);
-  const plain = facts.reduce((sum, fact) => sum + (weights.get(fact) ?? 0), 0);
-  const slope = scaled.reduce((sum, fact) => sum + (weights.get(fact) ?? 0), 0);
-  return plain + slope * sureness;
+  let sum = 0;
+  for (const fact of facts) sum += weights.get(fact) ?? 0;
+  return sum;
 }
 
 let loaded: ReadonlyMap<string, number> | undefined;

@@ -38,33 +38,61 @@ export interface Scene {
  * deployment/train/tagger/decider.mjs.
  */
 export function evidenceFor(scene: Scene, candidate: Candidate): Evidence {
-  const { tokens } = scene;
-  const { from, to, source } = candidate;
-  const whole = tokens.slice(from, to + 1);
-  const token = whole.find(({ folded }) => !isIn('particles', folded)) ?? whole[0];
-  if (token === undefined) return { facts: [], scaled: [], sureness: 0 };
-  const shape = shapeOf(token);
+  const look = lookOf(scene, candidate);
+  if (look === undefined) return { facts: [], scaled: [], sureness: 0 };
+  const facts = [...factsOf(scene, look), ...factsAround(scene, candidate, look)];
+  return { facts, scaled: scaledFacts(look), sureness: sureness(scene, candidate) };
+}
+
+/** How the word that counts looks, and what stands before it: the same look has the same facts. */
+export interface Look {
+  readonly token: Token;
+  readonly shape: Shape;
+  readonly source: Candidate['source'];
+  readonly before: string;
+  /** Words of the candidate, three at most. */
+  readonly words: number;
+}
+
+export function lookOf({ tokens }: Scene, { from, to, source }: Candidate): Look | undefined {
+  let at = from;
+  while (at < to && isIn('particles', tokens[at]?.folded ?? '')) at += 1;
+  const isAll = isIn('particles', tokens[at]?.folded ?? '');
+  const token = tokens[isAll ? from : at];
+  if (token === undefined) return undefined;
+  const words = Math.min(to - from + 1, 3);
+  return { token, shape: shapeOf(token), source, before: beforeOf(tokens[from - 1]), words };
+}
+
+/** Facts that the look and the text as a whole decide. */
+export function factsOf({ style, isGerman }: Scene, look: Look): string[] {
+  const { token, shape, source, before, words } = look;
   const kind = nameKind(token);
   const word = wordOf(token);
-  const by = source === 'tagger' || source === 'doubt' ? source : 'rule';
-  const before = beforeOf(tokens[from - 1]);
-  const facts = [
+  return [
     ...['always', `shape ${shape}`, `source ${source}`, `source ${source}, ${shape}`],
-    ...[`kind ${kind}, ${shape}`, `kind ${kind}, ${source}`, `kind ${kind}, ${word}, ${by}`],
+    ...[`kind ${kind}, ${shape}`, `kind ${kind}, ${source}`, `kind ${kind}, ${word}, ${by(look)}`],
     ...[`lists ${listed(token)}`, `lists ${listed(token)}, ${shape}`],
     ...[`likeness ${nameLikeness(token.folded)}, ${word}`],
     ...[`after ${before}`, `after ${before}, ${shape}, ${word}`],
     ...[`length ${Math.min(token.text.length, 6)}, ${shape}`],
-    ...[`words ${Math.min(whole.length, 3)}, ${shape}`, `style ${scene.style}, ${shape}`],
+    ...[`words ${words}, ${shape}`, `style ${style}, ${shape}`],
     ...ownLists(token, shape, before),
-    ...around(scene, candidate, shape, kind),
-    ...(scene.isGerman ? [`german, ${shape}, ${listed(token)}`] : []),
+    ...(isGerman ? [`german, ${shape}, ${listed(token)}`] : []),
   ];
-  const scaled = [
-    ...['sure', `sure, ${shape}`, `sure, ${by}`, `sure, kind ${kind}`, `sure, ${word}`],
-    `sure, ${source}, ${shape}`,
+}
+
+/** Facts of the look that count as much as the tagger is sure. */
+export function scaledFacts(look: Look): string[] {
+  const { token, shape, source } = look;
+  return [
+    ...['sure', `sure, ${shape}`, `sure, ${by(look)}`, `sure, kind ${nameKind(token)}`],
+    ...[`sure, ${wordOf(token)}`, `sure, ${source}, ${shape}`],
   ];
-  return { facts, scaled, sureness: sureness(scene, candidate) };
+}
+
+function by({ source }: Look): string {
+  return source === 'tagger' || source === 'doubt' ? source : 'rule';
 }
 
 export interface Evidence {
@@ -77,8 +105,10 @@ export interface Evidence {
 const MOST = 1200;
 const UNIT = 300;
 
-function sureness({ margins }: Scene, { from, to }: Candidate): number {
-  const margin = Math.max(...margins.slice(from, to + 1));
+/** How sure the tagger is of the surest of the words: about -4 to 4. */
+export function sureness({ margins }: Scene, { from, to }: Candidate): number {
+  let margin = -MOST;
+  for (let at = from; at <= to; at += 1) margin = Math.max(margin, margins[at] ?? -MOST);
   return Math.max(-MOST, Math.min(MOST, margin)) / UNIT;
 }
 
@@ -122,8 +152,8 @@ function ownLists(token: Token, shape: Shape, before: string): string[] {
   return facts;
 }
 
-/** What stands before, inside and after it. */
-function around(scene: Scene, candidate: Candidate, shape: Shape, kind: string): string[] {
+/** Facts of what stands before and after it. */
+export function factsAround(scene: Scene, candidate: Candidate, { token, shape }: Look): string[] {
   const { text, tokens, capitals } = scene;
   const { from, to } = candidate;
   const [first, last, next] = [tokens[from], tokens[to], tokens[to + 1]];
@@ -131,7 +161,7 @@ function around(scene: Scene, candidate: Candidate, shape: Shape, kind: string):
   const facts: string[] = [];
   const acts = isIn('person acts', next?.folded ?? '');
   facts.push(`acts ${acts}, ${shape}`);
-  if (acts) facts.push(`acts, kind ${kind}`);
+  if (acts) facts.push(`acts, kind ${nameKind(token)}`);
   const gapBefore = text.slice(tokens[from - 1]?.end ?? 0, first.start);
   const gapAfter = text.slice(last.end, Math.min(next?.start ?? last.end + 3, last.end + 6));
   facts.push(`gaps ${gapOf(gapBefore)} ${gapOf(gapAfter)}, ${shape}`);

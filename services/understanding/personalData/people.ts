@@ -2,7 +2,7 @@ import { styleOf } from '../tagger/seen.js';
 import { tagPersons } from '../tagger/tagger.js';
 import { type TaggedName, taggedNames } from '../tagger/taggedNames.js';
 import { DICTIONARY_WORD, listsOf } from '../tagger/wordSets.js';
-import { isSomebodysName } from './decider.js';
+import { deciderFor } from './decider.js';
 import {
   trimmed,
   withArticle,
@@ -29,8 +29,11 @@ export function findPeople(
   taken: ReadonlySet<Token>,
 ): Span[] {
   const { scene, candidates } = candidatesIn(text, tokens, taken);
+  const isSomebodysName = deciderFor(scene);
+  const covered = new Set<number>();
   return candidates.flatMap((one) => {
-    if (!isSomebodysName(scene, one)) return [];
+    if (isCovered(one, covered) || !isSomebodysName(one)) return [];
+    for (let at = one.from; at <= one.to; at += 1) covered.add(at);
     const { from, to } = withShouted(text, tokens, one);
     const first = tokens[withArticle(text, tokens, withSurnameInFront(text, tokens, from))];
     const last = tokens[to];
@@ -38,6 +41,12 @@ export function findPeople(
     const start = withElided(text, first.start);
     return [{ start, end: withInitial(text, first.start, last.end), type: 'PERSON' }];
   });
+}
+
+/** Every word of it is in a name already. */
+function isCovered({ from, to }: Candidate, covered: ReadonlySet<number>): boolean {
+  for (let at = from; at <= to; at += 1) if (!covered.has(at)) return false;
+  return true;
 }
 
 /** What may be a name, and the scene it stands in; the decider is trained on these too. */
