@@ -66,7 +66,7 @@ export function candidatesIn(
     .filter((name) => !isTaken(name, tokens, taken))
     .map(({ from, to }): Candidate => ({ from, to, source: 'tagger' }));
   const { margins } = tagged;
-  const proposed = [...byRule, ...byTagger];
+  const proposed = [...byRule, ...byTagger].filter((one) => !isThing(one, tokens));
   const [isGerman, style] = [looksGerman(tokens), styleOf(tokens)];
   return {
     scene: { text, tokens, margins, isGerman, style, capitals: capitalsIn(tokens) },
@@ -80,6 +80,17 @@ function capitalsIn(tokens: readonly Token[]): ReadonlyMap<string, number> {
     if (capitalised) counts.set(folded, (counts.get(folded) ?? 0) + 1);
   return counts;
 }
+
+/** "De storm heeft het dak vernield": an ordinary word in small letters after an article. */
+function isThing({ from, to }: Candidate, tokens: readonly Token[]): boolean {
+  const token = tokens[from];
+  if (token === undefined || from !== to || token.capitalised) return false;
+  const isWord = (listsOf(token.folded) & DICTIONARY_WORD) !== 0 && nameKind(token) !== 'name';
+  return isWord && ARTICLE.test(tokens[from - 1]?.folded ?? '');
+}
+
+const ARTICLE =
+  /^(?:de|het|een|dit|dat|deze|geen|elke|le|la|les|un|une|des|ce|cette|the|a|an|this|der|die|das|ein|eine)$/;
 
 /** Words that the tagger holds for no name, but not by much, and that are listed as one or stand in no dictionary. */
 function doubtful(
@@ -95,6 +106,7 @@ function doubtful(
     if (covered.has(token) || taken.has(token) || isIn('particles', folded)) return [];
     const isWord = (listsOf(folded) & DICTIONARY_WORD) !== 0;
     if (isWord && !token.capitalised && nameKind(token) === 'none') return [];
+    if (isThing({ from: at, to: at, source: 'doubt' }, tokens)) return [];
     return [{ from: at, to: at, source: 'doubt' }];
   });
 }
