@@ -1,3 +1,4 @@
+import { DICTIONARY_WORD, listsOf } from '../tagger/wordSets.js';
 import type { Vocabulary } from './words.js';
 
 /** The word that somebody meant when it holds one slip of the finger: a letter wrong, missing, too many, or two swapped. */
@@ -11,9 +12,14 @@ export function slipOf(
     const found = forgiving
       .get(slipKey(key.charAt(0), length))
       ?.find((word) => isOneSlip(word, key));
-    if (found !== undefined) return found;
+    // "zoeken" is a word of its own, and no slip of "zoeven".
+    if (found !== undefined) return isOrdinary(key) ? undefined : found;
   }
   return undefined;
+}
+
+function isOrdinary(key: string): boolean {
+  return (listsOf(key) & DICTIONARY_WORD) !== 0;
 }
 
 /** Words are kept by first letter and length, so that only few need be compared. */
