@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { read } from '../services/understanding/lexicon.js';
+import { groundWords } from '../services/understanding/passingMentions.js';
 import { findConduct, findDomains, findGrounds } from '../services/understanding/topics.js';
 import { growth, LINEAR } from './hostileTexts.js';
 
@@ -33,6 +34,19 @@ describe('topics: what an account is about', () => {
     const told = grounds('omdat ik zwanger ben en om mijn geloof en om mijn leeftijd', 'nl');
     expect(told.grounds).to.include.members(['pregnancy', 'religion', 'age']);
   });
+
+  const things = [
+    'De buurman zijn zwarte kat zit elke nacht op mijn auto',
+    'Mijn oude auto is weggesleept en de syndicus antwoordt niet',
+    "C'est écrit noir sur blanc dans le contrat",
+    'Le syndic ne répare pas le mur aveugle',
+    'He painted the fence black and my dog hates it',
+  ];
+  for (const text of things) {
+    it(`takes no thing for a person in "${text}"`, () => {
+      expect(groundWords(read(text), new Set()).hits).to.deep.equal([]);
+    });
+  }
 
   const denials: [string, string, string][] = [
     ['nl', 'Het gaat niet om mijn leeftijd maar om mijn huidskleur', 'age'],

@@ -1,10 +1,13 @@
 import type { Hit, Reading } from './lexicon.js';
+import { groundWords, placesOf } from './passingMentions.js';
 import type { Token } from './tokens.js';
 
 /** The words of an account that point at a ground, and those by which it says that it is not about one. */
 export interface ToldAndDenied {
   readonly told: readonly Hit[];
   readonly denied: readonly Hit[];
+  /** The places of words that say nothing of a ground: denied, or of a thing or a saying. */
+  readonly leftOut: ReadonlySet<number>;
 }
 
 /**
@@ -14,19 +17,16 @@ export interface ToldAndDenied {
  * elsewhere say nothing ("mijn naam", "money": data/deniable.csv). "Niet alleen om" denies nothing.
  */
 export function toldAndDenied(reading: Reading, languages: ReadonlySet<string>): ToldAndDenied {
-  const hits = reading.hits('grounds', languages);
+  const { hits, passedBy } = groundWords(reading, languages);
   const denials = reading.hits('denials');
-  if (denials.length === 0) return { told: hits, denied: [] };
+  if (denials.length === 0) return { told: hits, denied: [], leftOut: passedBy };
   const candidates = [...hits, ...reading.hits('deniable', languages)];
   const denied = new Set(denials.flatMap((denial) => deniedBy(denial, candidates, reading.tokens)));
-  return { told: hits.filter((hit) => !denied.has(hit)), denied: [...denied] };
-}
-
-/** All places of tokens that these hits cover. */
-export function placesOf(hits: readonly Hit[]): Set<number> {
-  const places = new Set<number>();
-  for (const { from, to } of hits) for (let place = from; place <= to; place++) places.add(place);
-  return places;
+  return {
+    told: hits.filter((hit) => !denied.has(hit)),
+    denied: [...denied],
+    leftOut: new Set([...passedBy, ...placesOf([...denied])]),
+  };
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));

@@ -1,8 +1,7 @@
 import type { Hit, Reading } from './lexicon.js';
-import { placesOf } from './denied.js';
 
-/** The words that point at an area of life, and the places of those that only seem to. */
-export interface DomainWords {
+/** The words that point at a topic, and the places of those that only seem to. */
+export interface TopicWords {
   readonly hits: readonly Hit[];
   readonly passedBy: ReadonlySet<number>;
 }
@@ -12,8 +11,20 @@ export interface DomainWords {
  * something stands beside ("naast het gemeentehuis"), to whom it was reported since ("de politie heeft
  * een pv gemaakt"). These are the lines `none` of data/domains.csv; nothing in them counts.
  */
-export function domainWords(reading: Reading, languages: ReadonlySet<string>): DomainWords {
-  const all = reading.hits('domains', languages);
+export function domainWords(reading: Reading, languages: ReadonlySet<string>): TopicWords {
+  return withoutPassing(reading.hits('domains', languages), 'domain');
+}
+
+/**
+ * Leaves out what is said of things and in sayings: "een zwarte kat", "noir sur blanc", "a blind wall".
+ * These are the lines `none` of data/grounds.csv.
+ */
+export function groundWords(reading: Reading, languages: ReadonlySet<string>): TopicWords {
+  return withoutPassing(reading.hits('grounds', languages), 'ground');
+}
+
+function withoutPassing(all: readonly Hit[], column: 'domain' | 'ground'): TopicWords {
+  const isPassing = ({ entry }: Hit) => entry.columns[column] === 'none';
   const passedBy = placesOf(all.filter(isPassing));
   if (passedBy.size === 0) return { hits: all, passedBy };
   const hits = all.filter(
@@ -22,6 +33,9 @@ export function domainWords(reading: Reading, languages: ReadonlySet<string>): D
   return { hits, passedBy };
 }
 
-function isPassing({ entry }: Hit): boolean {
-  return entry.columns['domain'] === 'none';
+/** All places of tokens that these hits cover. */
+export function placesOf(hits: readonly Hit[]): Set<number> {
+  const places = new Set<number>();
+  for (const { from, to } of hits) for (let place = from; place <= to; place++) places.add(place);
+  return places;
 }

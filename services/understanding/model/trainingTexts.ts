@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Conduct, Domain, Ground } from '../../domain/ids.js';
-import { placesOf, toldAndDenied } from '../denied.js';
+import { toldAndDenied } from '../denied.js';
 import { read } from '../lexicon.js';
 import { domainWords } from '../passingMentions.js';
 import { type Task, inputOf, TASKS } from './topicModel.js';
@@ -80,9 +80,9 @@ function exampleOf(text: TrainingText, task: Task): Example {
     const { hits, passedBy } = domainWords(reading, languages);
     return { ...inputOf(task, reading, hits, passedBy), gold: text[task], part };
   }
-  const { told, denied } = toldAndDenied(reading, languages);
+  const { told, leftOut } = toldAndDenied(reading, languages);
   const gold = text.grounds.filter((ground) => ground !== 'none');
-  return { ...inputOf(task, reading, told, placesOf(denied)), gold, part };
+  return { ...inputOf(task, reading, told, leftOut), gold, part };
 }
 
 const Text = z.object({
