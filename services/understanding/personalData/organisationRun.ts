@@ -1,4 +1,5 @@
-import { isNameWord, isNoName } from './organisationTable.js';
+import { DICTIONARY_WORD, listsOf } from '../tagger/wordSets.js';
+import { isNameEnd, isNameWord, isNoName } from './organisationTable.js';
 import type { Token } from './tokens.js';
 import { isIn, isPlace } from './words.js';
 
@@ -45,9 +46,11 @@ export function nameFrom(
   const opening = text.slice(before.end, first.start);
   if (!/^ (?:["'“‘„«’(]|['’]t |[dl]['’])?$/u.test(opening)) return undefined;
   let at = from;
-  if (isArticle(first.folded)) at += 1;
+  // "friterie chez lulu", "magasin chez momo déco": French names have it in front.
+  const isAtSomebodys = first.folded === 'chez' && opening === ' ';
+  if (isAtSomebodys || isArticle(first.folded)) at += 1;
   const start = at;
-  if (at > from) at += lengthOfAdjective(text, tokens, at);
+  if (isArticle(first.folded)) at += lengthOfAdjective(text, tokens, at);
   else at += lengthOfOpeningLink(text, tokens, at);
   while (at < from + 6) {
     const next = lengthOfPart(text, tokens, at, at === start);
@@ -56,12 +59,15 @@ export function nameFrom(
   }
   if (at === start) return undefined;
   const name = tokens.slice(from, at);
-  const words = name.filter(({ folded }) => !LINK.test(folded) && !isArticle(folded));
+  const words = name.filter(
+    ({ folded }) => !LINK.test(folded) && !isArticle(folded) && folded !== 'chez',
+  );
   const last = name.at(-1);
   if (last === undefined) return undefined;
   const isQuoted = /["“„«]/u.test(opening);
   const isMarked =
     isQuoted ||
+    (isAtSomebodys && words.length > 0) ||
     name.some(({ folded }) => MARK.test(folded) || isIn('legal forms', folded)) ||
     name.some(
       ({ folded }, n) => n > 0 && CLOSES_PAIR.test(folded) && PAIR.test(name[n - 1]?.folded ?? '&'),
@@ -126,7 +132,14 @@ function lengthOfPart(
   if (!isFirst && isLink(token)) return linkLength(text, tokens, at);
   if (MARK.test(token.folded)) return 1;
   if (isIn('legal forms', token.folded)) return isFirst ? 0 : 1;
-  return isNamePart(token, isFirst) ? 1 : 0;
+  if (isNamePart(token, isFirst)) return 1;
+  // "club paradiso noir", "metzgerei genker hof".
+  return !isFirst && isNameEnd(token.folded) && isUnknown(before) ? 1 : 0;
+}
+
+/** In no dictionary and no list of names. */
+function isUnknown({ folded }: Token): boolean {
+  return folded.length > 3 && (listsOf(folded) & DICTIONARY_WORD) === 0;
 }
 
 /** "à" is one, "a" is what somebody has. */
