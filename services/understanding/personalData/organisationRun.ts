@@ -1,4 +1,5 @@
 import { DICTIONARY_WORD, listsOf } from '../tagger/wordSets.js';
+import { ENDS_FIRM } from './organisationKinds.js';
 import { isNameEnd, isNameWord, isNoName } from './organisationTable.js';
 import type { Token } from './tokens.js';
 import { isIn, isPlace } from './words.js';
@@ -68,6 +69,8 @@ export function nameFrom(
   const isMarked =
     isQuoted ||
     (isAtSomebodys && words.length > 0) ||
+    // "winkel lotus nails", "the cleaning firm bright facility".
+    (words.length > 1 && (ENDS_FIRM.test(last.folded) || isNameEnd(last.folded))) ||
     name.some(({ folded }) => MARK.test(folded) || isIn('legal forms', folded)) ||
     name.some(
       ({ folded }, n) => n > 0 && CLOSES_PAIR.test(folded) && PAIR.test(name[n - 1]?.folded ?? '&'),
@@ -92,6 +95,34 @@ function lengthOfAdjective(text: string, tokens: readonly Token[], at: number): 
   if (isNamePart(word, true) || isPersonOrNoName(word)) return 0;
   return text.slice(word.end, next.start) === ' ' && isNamePart(next, true) ? 2 : 0;
 }
+
+/** "pharmacie du vieux moulin": what only the caller can tell from "la pharmacie du village". */
+export function nameWithLink(
+  text: string,
+  tokens: readonly Token[],
+  kind: number,
+): Token | undefined {
+  const [before, link] = [tokens[kind], tokens[kind + 1]];
+  if (before === undefined || link === undefined || !/^(?:du|des)$/.test(link.folded))
+    return undefined;
+  let last = kind + 1;
+  while (last < kind + 4) {
+    const [token, next] = [tokens[last], tokens[last + 1]];
+    if (token === undefined || next === undefined) break;
+    if (text.slice(token.end, next.start) !== ' ') break;
+    const isAdjective = FRENCH_ADJECTIVE.test(next.folded);
+    const isOver = last > kind + 1 && !FRENCH_ADJECTIVE.test(token.folded);
+    if (isOver || (!isAdjective && isPersonOrNoName(next))) break;
+    last += 1;
+  }
+  const end = tokens[last];
+  const isWord = last > kind + 1 && end !== undefined && !FRENCH_ADJECTIVE.test(end.folded);
+  return isWord && !isPlace(end.text) ? end : undefined;
+}
+
+/** What names of houses and shops have in front of their noun. */
+const FRENCH_ADJECTIVE =
+  /^(?:vieux|vieil|vieille|vieilles|grand|grande|grands|petit|petite|petits|petites|bon|bonne|bons|beau|belle|beaux|belles|haut|haute|nouveau|nouvelle|deux|trois|quatre|cinq|sept)$/;
 
 /** "des Trois Tilleuls": a small word that a capital follows. */
 function lengthOfOpeningLink(text: string, tokens: readonly Token[], at: number): number {
@@ -133,6 +164,8 @@ function lengthOfPart(
   if (MARK.test(token.folded)) return 1;
   if (isIn('legal forms', token.folded)) return isFirst ? 0 : 1;
   if (isNamePart(token, isFirst)) return 1;
+  if (!isFirst && token.folded === 'plus' && /^(?:[.,;:!?)]|$)/.test(text.slice(token.end)))
+    return 1;
   // "club paradiso noir", "metzgerei genker hof".
   return !isFirst && isNameEnd(token.folded) && isUnknown(before) ? 1 : 0;
 }
@@ -165,7 +198,8 @@ function linkLength(text: string, tokens: readonly Token[], at: number): number 
 function isNamePart(token: Token, isFirst: boolean): boolean {
   const { folded, capitalised, shouted, startsSentence } = token;
   if (startsSentence) return false;
-  if (!isFirst && capitalised && !shouted) return true;
+  // "Parla Brussels I was told".
+  if (!isFirst && capitalised && !shouted) return token.text !== 'I';
   if (isPersonOrNoName(token) || WHERE.test(folded)) return false;
   if (isNameWord(folded) || (capitalised && !shouted)) return true;
   if (isIn('everyday', folded) || isIn('not names', folded)) return false;
