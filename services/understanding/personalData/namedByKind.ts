@@ -29,10 +29,32 @@ export function findByKind(
     const called = calledSo(text, tokens, last);
     if (called !== undefined) return [called];
     const read = nameFrom(text, tokens, last + 1);
-    if (read === undefined || read.words.some((token) => taken.has(token))) return [];
+    if (read === undefined || isOfBody(kind.strength, read, taken)) return [];
     if (!isNamed(kind.strength, read, isBare, isIn('legal forms', first.folded))) return [];
-    return [{ start: first.start, end: read.end, type: 'ORG' }];
+    return [
+      {
+        start: first.start,
+        end: withNumber(text, read.end, tokens[last + 1 + read.name.length]),
+        type: 'ORG',
+      },
+    ];
   });
+}
+
+/** A firm may have the name of a public body: "Studio Kaleido". */
+function isOfBody(strength: KindStrength, read: NameRead, taken: ReadonlySet<Token>): boolean {
+  const [only, ...others] = read.words;
+  if (strength === 'firm' && others.length === 0 && only?.capitalised === true && !only.shouted)
+    return false;
+  return read.words.some((token) => taken.has(token));
+}
+
+/** "club de boxe ring 4040": no postal code, price or measure. */
+function withNumber(text: string, end: number, next: Token | undefined): number {
+  const number = /^ \d{3,4}(?![\d.,/:-]| ?(?:€|eur|uur|km|m2|kg|h\b))/iu.exec(
+    text.slice(end, end + 12),
+  );
+  return number === null || isPlace(next?.text ?? '') ? end : end + number[0].length;
 }
 
 /** "athénée royal de Fontenelle": a school of which there is one in a place. */
@@ -57,7 +79,11 @@ function calledSo(text: string, tokens: readonly Token[], kind: number): Span | 
   if (isPlace(read.words.map((one) => one.text).join(' '))) return undefined;
   // "l'école est catastrofique": only "c'est" tells a name, and only one that ends the clause.
   const isIs = verb.folded === 'est';
-  if (isIs && (!/['’]$/u.test(text.slice(word.end, verb.start)) || !/^(?:[.,;)]|$)/.test(text.slice(read.end))))
+  if (
+    isIs &&
+    (!/['’]$/u.test(text.slice(word.end, verb.start)) ||
+      !/^(?:[.,;)]|$)/.test(text.slice(read.end)))
+  )
     return undefined;
   const isTold = read.words.some((one) => isUnknown(one) || isTelling(one));
   if (!isTold && !(isArticle(first.folded) && !isIs)) return undefined;

@@ -48,11 +48,13 @@ function lastOfFirm(text: string, tokens: readonly Token[], at: number): Token |
     if (before === undefined || token === undefined) return undefined;
     if (!/^(?: | & )$/.test(text.slice(before.end, token.start)) || token.capitalised)
       return undefined;
-    if (!isAnywhere && isIn('legal forms', token.folded) && !/^(?:sa|inc|cv)$/.test(token.folded)) return token;
+    if (!isAnywhere && isIn('legal forms', token.folded) && !/^(?:sa|inc|cv)$/.test(token.folded))
+      return token;
     if (isArticle(before.folded) || isIn('person acts', before.folded)) return undefined;
     if (isIn('roles', before.folded) || kindAt(tokens, last - 1) !== undefined) return undefined;
     const isEnd = (isAnywhere ? ENDS_ENGLISH : ENDS_FIRM).test(token.folded);
-    if (isEnd && !isIn('everyday', before.folded)) return withBranch(text, tokens, last, isPlaceName);
+    if (isEnd && !isIn('everyday', before.folded))
+      return withBranch(text, tokens, last, isPlaceName);
   }
   return undefined;
 }
@@ -64,7 +66,7 @@ function lastOfName(
   read: NameRead | undefined,
 ): Token | undefined {
   const preposition = tokens[at]?.folded ?? '';
-  const isOfBoss = OF.test(preposition) && BOSS.test(tokens[at - 1]?.folded ?? '');
+  const isOfBoss = isAfterBoss(text, tokens, at);
   const isStraight = STRAIGHT.test(preposition) || isOfBoss;
   const [first] = read?.words ?? [];
   if (read === undefined || first === undefined || read.words.some(isNoFirm)) return undefined;
@@ -79,6 +81,15 @@ function lastOfName(
   if (!isPlaced && !worksHere && !isOfBoss) return undefined;
   if (!isStraight && !FOR.test(preposition)) return undefined;
   return withBranch(text, tokens, at + 1);
+}
+
+/** "rh de", "uitbater van": and no kind behind it, as in "directrice van rusthuis". */
+function isAfterBoss(text: string, tokens: readonly Token[], at: number): boolean {
+  const [boss, preposition] = [tokens[at - 1], tokens[at]];
+  if (boss === undefined || preposition === undefined) return false;
+  if (!BOSS.test(boss.folded) || !OF.test(preposition.folded)) return false;
+  const isTogether = text.slice(boss.end, preposition.start) === ' ';
+  return isTogether && kindAt(tokens, at + 1) === undefined;
 }
 
 /** "de plaatselijke bakkerij": the last word is a kind and no name, unless names end so: "the golden wok". */

@@ -201,10 +201,14 @@ function isNamePart(token: Token, isFirst: boolean): boolean {
   // "Parla Brussels I was told".
   if (!isFirst && capitalised && !shouted) return token.text !== 'I';
   if (isPersonOrNoName(token) || WHERE.test(folded)) return false;
+  if (!isFirst && IS_DONE.test(folded)) return false;
   if (isNameWord(folded) || (capitalised && !shouted)) return true;
   if (isIn('everyday', folded) || isIn('not names', folded)) return false;
   return !/^ge.{2,}(?:d|t|[ea]n)$/.test(folded);
 }
+
+/** "changed", "abgebrochen": the sentence goes on. */
+const IS_DONE = /^.{3,}ed$|^(?:ab|an|auf|aus|ein|mit|vor|zu|weg)ge.{2,}(?:t|en)$/;
 
 function isPersonOrNoName({ folded }: Token): boolean {
   if (isNoName(folded) || isIn('person acts', folded)) return true;
