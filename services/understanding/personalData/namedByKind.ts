@@ -21,8 +21,8 @@ export function findByKind(
     let last = at + kind.length - 1;
     while (isKindAdjective(tokens[last + 1]?.folded ?? '')) last += 1;
     const isBare = standsBare(text, tokens, at);
-    const linked = isBare ? nameWithLink(text, tokens, last) : undefined;
-    if (linked !== undefined && isAtOne(tokens, at))
+    const linked = nameWithLink(text, tokens, last);
+    if (linked !== undefined && ((isBare && isAtOne(tokens, at)) || isNumbered(tokens, last)))
       return [{ start: first.start, end: linked.end, type: 'ORG' }];
     const end = ofPlace(text, tokens, last);
     if (end !== undefined) return [{ start: first.start, end: end.end, type: 'ORG' }];
@@ -41,6 +41,11 @@ export function findByKind(
   });
 }
 
+/** "cabinet médical des trois ponts". */
+function isNumbered(tokens: readonly Token[], kind: number): boolean {
+  return /^(?:deux|trois|quatre|cinq|sept)$/.test(tokens[kind + 2]?.folded ?? '');
+}
+
 /** A firm may have the name of a public body: "Studio Kaleido". */
 function isOfBody(strength: KindStrength, read: NameRead, taken: ReadonlySet<Token>): boolean {
   const [only, ...others] = read.words;
@@ -51,7 +56,7 @@ function isOfBody(strength: KindStrength, read: NameRead, taken: ReadonlySet<Tok
 
 /** "club de boxe ring 4040": no postal code, price or measure. */
 function withNumber(text: string, end: number, next: Token | undefined): number {
-  const number = /^ \d{3,4}(?![\d.,/:-]| ?(?:€|eur|uur|km|m2|kg|h\b))/iu.exec(
+  const number = /^(?: \d{3,4}|\d{1,3})(?!\p{L}|[\d.,/:-]| ?(?:€|eur|uur|km|m2|kg|h\b))/iu.exec(
     text.slice(end, end + 12),
   );
   return number === null || isPlace(next?.text ?? '') ? end : end + number[0].length;
@@ -77,6 +82,9 @@ function calledSo(text: string, tokens: readonly Token[], kind: number): Span | 
   const read = nameFrom(text, tokens, kind + (isFamily ? 3 : 2));
   if (first === undefined || read === undefined || read.words.length === 0) return undefined;
   if (isPlace(read.words.map((one) => one.text).join(' '))) return undefined;
+  // "l'école appelle la police".
+  const isElided = /['’]$/u.test(text.slice(word.end, verb.start));
+  if (/^appel(?:le|e|ait)$/.test(verb.folded) && !isElided) return undefined;
   // "l'école est catastrofique": only "c'est" tells a name, and only one that ends the clause.
   const isIs = verb.folded === 'est';
   if (
@@ -86,9 +94,12 @@ function calledSo(text: string, tokens: readonly Token[], kind: number): Span | 
   )
     return undefined;
   const isTold = read.words.some((one) => isUnknown(one) || isTelling(one));
-  if (!isTold && !(isArticle(first.folded) && !isIs)) return undefined;
+  if (!isTold && !IS_ONLY_CALLED.test(verb.folded)) return undefined;
   return { start: first.start, end: read.end, type: 'ORG' };
 }
+
+/** What "called the police" and "noemt racisme" are not. */
+const IS_ONLY_CALLED = /^(?:appelle|sappelle|sappel|heet|heette|genaamd|heisst|heißt|genannt)$/;
 
 const IS_CALLED =
   /^(?:appelle|appele|appelait|sappelle|sappel|nommee?|appelee?|est|heet|heette|noemt|genaamd|called|named|heisst|heißt|namens|genannt)$/;

@@ -68,6 +68,8 @@ export function nameFrom(
   const isQuoted = /["“„«]/u.test(opening);
   const isMarked =
     isQuoted ||
+    // "century21"
+    (last.folded.length > 3 && /^\d{1,3}(?!\d|\p{L})/u.test(text.slice(last.end, last.end + 4))) ||
     (isAtSomebodys && words.length > 0) ||
     // "winkel lotus nails", "the cleaning firm bright facility".
     (words.length > 1 && (ENDS_FIRM.test(last.folded) || isNameEnd(last.folded))) ||
@@ -92,7 +94,7 @@ const PAIR = /^(?:en|et|und|and|n|&)$/;
 function lengthOfAdjective(text: string, tokens: readonly Token[], at: number): number {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word === undefined || next === undefined || LINK.test(word.folded)) return 0;
-  if (isNamePart(word, true) || isPersonOrNoName(word)) return 0;
+  if (!ADJECTIVE.test(word.folded) && (isNamePart(word, true) || isPersonOrNoName(word))) return 0;
   return text.slice(word.end, next.start) === ' ' && isNamePart(next, true) ? 2 : 0;
 }
 
@@ -110,19 +112,19 @@ export function nameWithLink(
     const [token, next] = [tokens[last], tokens[last + 1]];
     if (token === undefined || next === undefined) break;
     if (text.slice(token.end, next.start) !== ' ') break;
-    const isAdjective = FRENCH_ADJECTIVE.test(next.folded);
-    const isOver = last > kind + 1 && !FRENCH_ADJECTIVE.test(token.folded);
+    const isAdjective = ADJECTIVE.test(next.folded);
+    const isOver = last > kind + 1 && !ADJECTIVE.test(token.folded);
     if (isOver || (!isAdjective && isPersonOrNoName(next))) break;
     last += 1;
   }
   const end = tokens[last];
-  const isWord = last > kind + 1 && end !== undefined && !FRENCH_ADJECTIVE.test(end.folded);
+  const isWord = last > kind + 1 && end !== undefined && !ADJECTIVE.test(end.folded);
   return isWord && !isPlace(end.text) ? end : undefined;
 }
 
 /** What names of houses and shops have in front of their noun. */
-const FRENCH_ADJECTIVE =
-  /^(?:vieux|vieil|vieille|vieilles|grand|grande|grands|petit|petite|petits|petites|bon|bonne|bons|beau|belle|beaux|belles|haut|haute|nouveau|nouvelle|deux|trois|quatre|cinq|sept)$/;
+const ADJECTIVE =
+  /^(?:vieux|vieil|vieille|vieilles|grand|grande|grands|petit|petite|petits|petites|bon|bonne|bons|beau|belle|beaux|belles|haut|haute|nouveau|nouvelle|deux|trois|quatre|cinq|sept|kleine|grote|oude|nieuwe|goede|little|old|new|big|alte|alter|alten|kleiner|kleinen|grune|grunen)$/;
 
 /** "des Trois Tilleuls": a small word that a capital follows. */
 function lengthOfOpeningLink(text: string, tokens: readonly Token[], at: number): number {
