@@ -83,6 +83,20 @@ const ORGANISATIONS: readonly string[] = [
   'ik werk bij ⟦transmexo⟧ en bij mekaar komen we',
   'beim ⟦Autohaus Kessel⟧ gab es Streit, beim Tischtennis auch',
   'Good Morning everyone. Mijn Vlaamse Collega lachte.',
+  'la ⟦friterie chez momo⟧ ma dit non',
+  'stage refusé chez ⟦pharmacie du vieux tilleul⟧ parce que',
+  'au ⟦resto la petite marmite⟧ a namur le serveur crie',
+  'le ⟦cabinet médical des trois ponts⟧ refuse',
+  "élève à l'⟦Athénée royal de Morlanwez⟧, en 4e",
+  'chez la rh de ⟦logitrans⟧, elle a écrit',
+  "mon école s'appelle ⟦la farandole⟧ et le prof crie",
+  'die firma heißt ⟦bauprofix⟧ und zahlt nicht',
+  'we train boxing in ⟦punch academy borgerhout⟧ twice a week',
+  '⟦carrefour express⟧ near the station',
+  'security of ⟦club zenit⟧ grabbed him, staff at ⟦zenit⟧ laughed',
+  'deur van ⟦club paradisio noir⟧ in leuven',
+  "l'école appelle la police, le studio meublé est vide, chez le coiffeur du coin",
+  'the shop called security and de school noemt racisme pesten',
 ];
 
 describe('personal data in the words of others', () => {

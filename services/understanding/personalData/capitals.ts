@@ -14,7 +14,8 @@ export function capitalsFrom(text: string, tokens: readonly Token[], at: number)
       name.push(token);
       continue;
     }
-    if (!attached || !token.capitalised) break;
+    // "at Parla Brussels I was told"
+    if (!attached || !token.capitalised || (token.text === 'I' && name.length > 0)) break;
     // In capitals all words have one: the name ends at a word that anybody uses.
     if (previous !== undefined && isIn('everyday', token.folded)) {
       if ((token.shouted && !ENDS_NAME.test(token.folded)) || isIn('everyday', previous.folded))

@@ -42,12 +42,18 @@ export function laterOrganisations(
       (byFirst.get(token.folded) ?? NONE).flatMap((name) => {
         if (!name.every(({ folded }, n) => tokens[at + n]?.folded === folded)) return [];
         const isWord = name.length === 1 && (listsOf(token.folded) & DICTIONARY_WORD) !== 0;
-        if (isWord && !token.capitalised) return [];
+        if (isWord && !token.capitalised && !isWhereOneIs(tokens, at)) return [];
         const end = tokens[at + name.length - 1]?.end ?? token.end;
         return [later(of, { start: token.start, end })];
       }),
     ),
   ]);
+}
+
+/** "staff at zenit": a word of a dictionary in small letters is the name again only where one is. */
+function isWhereOneIs(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1]?.folded ?? '', tokens[at]?.folded ?? ''];
+  return /^(?:bij|chez|at|bei)$/.test(before) && !isIn('everyday', token);
 }
 
 const NONE: readonly Token[][] = [];

@@ -1,4 +1,6 @@
-import { isNameWord, isNoName } from './organisationTable.js';
+import { DICTIONARY_WORD, listsOf } from '../tagger/wordSets.js';
+import { ENDS_FIRM } from './organisationKinds.js';
+import { isNameEnd, isNameWord, isNoName } from './organisationTable.js';
 import type { Token } from './tokens.js';
 import { isIn, isPlace } from './words.js';
 
@@ -45,9 +47,11 @@ export function nameFrom(
   const opening = text.slice(before.end, first.start);
   if (!/^ (?:["'“‘„«’(]|['’]t |[dl]['’])?$/u.test(opening)) return undefined;
   let at = from;
-  if (isArticle(first.folded)) at += 1;
+  // "friterie chez lulu", "magasin chez momo déco": French names have it in front.
+  const isAtSomebodys = first.folded === 'chez' && opening === ' ';
+  if (isAtSomebodys || isArticle(first.folded)) at += 1;
   const start = at;
-  if (at > from) at += lengthOfAdjective(text, tokens, at);
+  if (isArticle(first.folded)) at += lengthOfAdjective(text, tokens, at);
   else at += lengthOfOpeningLink(text, tokens, at);
   while (at < from + 6) {
     const next = lengthOfPart(text, tokens, at, at === start);
@@ -56,12 +60,19 @@ export function nameFrom(
   }
   if (at === start) return undefined;
   const name = tokens.slice(from, at);
-  const words = name.filter(({ folded }) => !LINK.test(folded) && !isArticle(folded));
+  const words = name.filter(
+    ({ folded }) => !LINK.test(folded) && !isArticle(folded) && folded !== 'chez',
+  );
   const last = name.at(-1);
   if (last === undefined) return undefined;
   const isQuoted = /["“„«]/u.test(opening);
   const isMarked =
     isQuoted ||
+    // "century21"
+    (last.folded.length > 3 && /^\d{1,3}(?!\d|\p{L})/u.test(text.slice(last.end, last.end + 4))) ||
+    (isAtSomebodys && words.length > 0) ||
+    // "winkel lotus nails", "the cleaning firm bright facility".
+    (words.length > 1 && (ENDS_FIRM.test(last.folded) || isNameEnd(last.folded))) ||
     name.some(({ folded }) => MARK.test(folded) || isIn('legal forms', folded)) ||
     name.some(
       ({ folded }, n) => n > 0 && CLOSES_PAIR.test(folded) && PAIR.test(name[n - 1]?.folded ?? '&'),
@@ -83,9 +94,37 @@ const PAIR = /^(?:en|et|und|and|n|&)$/;
 function lengthOfAdjective(text: string, tokens: readonly Token[], at: number): number {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word === undefined || next === undefined || LINK.test(word.folded)) return 0;
-  if (isNamePart(word, true) || isPersonOrNoName(word)) return 0;
+  if (!ADJECTIVE.test(word.folded) && (isNamePart(word, true) || isPersonOrNoName(word))) return 0;
   return text.slice(word.end, next.start) === ' ' && isNamePart(next, true) ? 2 : 0;
 }
+
+/** "pharmacie du vieux moulin": what only the caller can tell from "la pharmacie du village". */
+export function nameWithLink(
+  text: string,
+  tokens: readonly Token[],
+  kind: number,
+): Token | undefined {
+  const [before, link] = [tokens[kind], tokens[kind + 1]];
+  if (before === undefined || link === undefined || !/^(?:du|des)$/.test(link.folded))
+    return undefined;
+  let last = kind + 1;
+  while (last < kind + 4) {
+    const [token, next] = [tokens[last], tokens[last + 1]];
+    if (token === undefined || next === undefined) break;
+    if (text.slice(token.end, next.start) !== ' ') break;
+    const isAdjective = ADJECTIVE.test(next.folded);
+    const isOver = last > kind + 1 && !ADJECTIVE.test(token.folded);
+    if (isOver || (!isAdjective && isPersonOrNoName(next))) break;
+    last += 1;
+  }
+  const end = tokens[last];
+  const isWord = last > kind + 1 && end !== undefined && !ADJECTIVE.test(end.folded);
+  return isWord && !isPlace(end.text) ? end : undefined;
+}
+
+/** What names of houses and shops have in front of their noun. */
+const ADJECTIVE =
+  /^(?:vieux|vieil|vieille|vieilles|grand|grande|grands|petit|petite|petits|petites|bon|bonne|bons|beau|belle|beaux|belles|haut|haute|nouveau|nouvelle|deux|trois|quatre|cinq|sept|kleine|grote|oude|nieuwe|goede|little|old|new|big|alte|alter|alten|kleiner|kleinen|grune|grunen)$/;
 
 /** "des Trois Tilleuls": a small word that a capital follows. */
 function lengthOfOpeningLink(text: string, tokens: readonly Token[], at: number): number {
@@ -126,7 +165,16 @@ function lengthOfPart(
   if (!isFirst && isLink(token)) return linkLength(text, tokens, at);
   if (MARK.test(token.folded)) return 1;
   if (isIn('legal forms', token.folded)) return isFirst ? 0 : 1;
-  return isNamePart(token, isFirst) ? 1 : 0;
+  if (isNamePart(token, isFirst)) return 1;
+  if (!isFirst && token.folded === 'plus' && /^(?:[.,;:!?)]|$)/.test(text.slice(token.end)))
+    return 1;
+  // "club paradiso noir", "metzgerei genker hof".
+  return !isFirst && isNameEnd(token.folded) && isUnknown(before) ? 1 : 0;
+}
+
+/** In no dictionary and no list of names. */
+function isUnknown({ folded }: Token): boolean {
+  return folded.length > 3 && (listsOf(folded) & DICTIONARY_WORD) === 0;
 }
 
 /** "à" is one, "a" is what somebody has. */
@@ -152,12 +200,17 @@ function linkLength(text: string, tokens: readonly Token[], at: number): number 
 function isNamePart(token: Token, isFirst: boolean): boolean {
   const { folded, capitalised, shouted, startsSentence } = token;
   if (startsSentence) return false;
-  if (!isFirst && capitalised && !shouted) return true;
+  // "Parla Brussels I was told".
+  if (!isFirst && capitalised && !shouted) return token.text !== 'I';
   if (isPersonOrNoName(token) || WHERE.test(folded)) return false;
+  if (!isFirst && IS_DONE.test(folded)) return false;
   if (isNameWord(folded) || (capitalised && !shouted)) return true;
   if (isIn('everyday', folded) || isIn('not names', folded)) return false;
   return !/^ge.{2,}(?:d|t|[ea]n)$/.test(folded);
 }
+
+/** "changed", "abgebrochen": the sentence goes on. */
+const IS_DONE = /^.{3,}ed$|^(?:ab|an|auf|aus|ein|mit|vor|zu|weg)ge.{2,}(?:t|en)$/;
 
 function isPersonOrNoName({ folded }: Token): boolean {
   if (isNoName(folded) || isIn('person acts', folded)) return true;

@@ -44,6 +44,11 @@ export function isNameWord(folded: string): boolean {
   return table().nameWords.has(folded);
 }
 
+/** "noir", "hof", "facility": what anybody says, and names end with behind a word of their own. */
+export function isNameEnd(folded: string): boolean {
+  return table().nameEnds.has(folded);
+}
+
 interface Listed {
   readonly words: readonly string[];
   readonly strength: KindStrength;
@@ -57,6 +62,7 @@ interface Table {
   readonly adjectives: ReadonlySet<string>;
   readonly noNames: ReadonlySet<string>;
   readonly nameWords: ReadonlySet<string>;
+  readonly nameEnds: ReadonlySet<string>;
 }
 
 let loaded: Table | undefined;
@@ -81,6 +87,7 @@ function read(text: string): Table {
     adjectives: foldedOf('adjective'),
     noNames: foldedOf('no name'),
     nameWords: foldedOf('name word'),
+    nameEnds: foldedOf('name end'),
   };
 }
 

@@ -55,11 +55,15 @@ function isOnlyWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.capitalised) return false;
   if ((listsOf(token.folded) & DICTIONARY_WORD) === 0) return false;
+  if (BRANCH.test(tokens[at + 1]?.folded ?? '')) return false;
   const [second, before] = [tokens[at - 2]?.folded ?? '', tokens[at - 1]?.folded ?? ''];
   return (
     !GOES_TO.test(before) && !(/^(?:de|den|the|la|le|l)$/.test(before) && GOES_TO.test(second))
   );
 }
+
+/** "carrefour express", "delhaize proxy": how chains call their shops, in any letters. */
+const BRANCH = /^(?:express|market|proxy|city|hyper|hypermarkt|drive|outlet)$/;
 
 const GOES_TO =
   /^(?:bij|chez|at|bei|beim|in|naar|van|voor|uit|via|met|to|from|for|with|a|au|pour|du|zu|zum|von|fur|mit|op)$/;
@@ -73,6 +77,7 @@ function withQuote(text: string, span: Span): Span {
 /** "Securitas Mosane": a brand with the name of its branch. */
 function withBranch(text: string, brand: Token, next: Token | undefined): Token[] {
   if (next === undefined || text.slice(brand.end, next.start) !== ' ') return [brand];
+  if (BRANCH.test(next.folded)) return [brand, next];
   const isName = next.capitalised && !next.shouted && brand.capitalised && !isPlace(next.text);
   const isKnown = isIn('everyday', next.folded) || isIn('not names', next.folded);
   const isPerson = (listsOf(next.folded) & (FIRST_NAME | LAST_NAME)) !== 0;
