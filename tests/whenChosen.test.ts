@@ -120,4 +120,43 @@ describe('when: somebody tells by feasts, holidays and short names', () => {
   it('puts spring of the last school year in the year in which it ended', () => {
     expect(startOf("C'était l'année scolaire passée, au printemps.", 'fr')).to.equal('2026-03-01');
   });
+
+  it('counts exactly when somebody does', () => {
+    expectStarts([
+      ['en', 'today exactly 2 months ago he hit me', '2026-08-14'],
+      ['en', 'two weeks ago yesterday he hit me', '2026-09-29'],
+      ['nl', 'overmorgen een week geleden sloeg hij mij', '2026-10-09'],
+      ['fr', "il y a quinze jours, un samedi, il m'a frappé", '2026-10-03'],
+      ['nl', 'Precies twee maanden geleden riep hij dat.', '2026-08-14'],
+    ]);
+    expect(findWhen('exactly 2 months ago', NOW, 'en')?.precision).to.equal('day');
+  });
+
+  it('reads days beside their numbers, short names of days and of halves of the day', () => {
+    expectStarts([
+      ['en', 'From monday 5 till friday 9 october they called me names', '2026-10-05'],
+      ['fr', "Du lundi 5 au vendredi 9 octobre il m'a insulté", '2026-10-05'],
+      ['en', 'Sat night 2am they beat me', '2026-10-11T02:00'],
+      ['en', 'yesterday at quarter to nine pm they beat me', '2026-10-13T20:45'],
+      ['en', '2day at 4pm he hit me', '2026-10-14T16:00'],
+      ['en', 'Night from friday to saturday, 01:30, they beat me', '2026-10-10T01:30'],
+      ['en', 'last day of june he hit me', '2026-06-30'],
+      ['nl', 'Op de laatste schooldag zei hij dat.', '2026-06-30'],
+      ['nl', 'tijdens de solden werd ik gevolgd', '2026-07-01'],
+      ['en', 'During ramadan this year he forced me to eat', '2026-02-18'],
+      ['en', 'On Monday 5 October at 18.40 he closed the doors on me', '2026-10-05T18:40'],
+      ['en', 'It is long ago, 2019, but he hit me', '2019-01-01'],
+      ['en', 'for the past two months they bully me', '2026-08-14'],
+    ]);
+  });
+
+  it('takes no day from opening hours, from a call to us, or from what comes back', () => {
+    expectStarts([
+      ['en', 'She refuses to help. Desk hours tuesday 9 to 12', undefined],
+      ['nl', 'Bel mij zondag na 5 uur', undefined],
+      ['fr', 'Je vais à la police vendredi', undefined],
+      ['nl', 'Zondag op zondag staan ze te roepen.', undefined],
+      ['nl', 'hij zei dat wij hier niks te zoeken hebben', undefined],
+    ]);
+  });
 });

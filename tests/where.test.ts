@@ -121,6 +121,33 @@ describe('where: somebody tells where it happened', () => {
     }
   });
 
+  it('does not take where somebody is from, or what is written of, for where it happened', () => {
+    for (const text of [
+      'mijn schoonmoeder uit Charleroi zegt dat ik een dief ben',
+      'k ben van Oostende maar da doet er niet toe',
+      'ne gast van Gent riep naar mij',
+      'my collegue Mr. Peeters from Hasselt put a banana on my desk',
+      'je suis originaire de Liège, on m’a insulté',
+      'een ploeg uit t Brusselse deed apengeluiden',
+      'ik las het in de Gazet van Antwerpen',
+      'the letter mentions a house I will buy in Bruges',
+    ]) {
+      expect(whereIn(text), text).to.deep.equal([null, null]);
+    }
+  });
+
+  it('does not take the home of who says that it was not there', () => {
+    for (const text of [
+      'Ik woon in Vilvoorde maar ik zeg liever niet waar het was',
+      'I live in Aalst. On the train he spat on me',
+      "J'habite à Huy mais ça s'est passé ailleurs",
+    ]) {
+      expect(whereIn(text), text).to.deep.equal([null, null]);
+    }
+    expect(whereIn('Ik woon in Gent en ze roepen naar mij')[0]).to.equal('Gent');
+    expect(whereIn('in ne winkel in Torhout')[0]).to.equal('Torhout');
+  });
+
   it('reads all lines of its list, each with a region and a municipality that lies in it', () => {
     const file = new URL('../services/understanding/data/regions.csv', import.meta.url);
     for (const { region, nis, cue } of readRows(file)) {

@@ -9,7 +9,8 @@ import { plain } from '../domain/placeKey.js';
 import { type PlaceHit, placesIn } from '../domain/placesInText.js';
 import type { Hit, Reading } from './lexicon.js';
 import { postcodesIn } from './wherePostcode.js';
-import { strengthOf } from './whereStrength.js';
+import { isAwayFromHome } from './whereOfPerson.js';
+import { AT_HOME, strengthOf } from './whereStrength.js';
 import { whereWords } from './whereWords.js';
 import { isQuoted, quotesIn, type Quote } from './when/quotes.js';
 
@@ -26,7 +27,7 @@ export interface Where {
  * institutions. When two places are meant equally, as on a journey, only the region that they share is given.
  */
 export function findWhere(text: string, reading: Reading): Where {
-  const told = reading.hits('regions');
+  const told = reading.hits('regions').filter(({ from }) => !isFrom(from, reading));
   const mentions = [
     ...namesIn(text),
     ...postcodesIn(text),
@@ -78,7 +79,11 @@ function namesIn(text: string): Mention[] {
   const hits = placesIn(text).filter((hit) => !isQuotedAt(hit, quotes));
   const paired = new Set(hits.flatMap((hit, at) => pairOf(hit, hits[at + 1], text)));
   const moved = new Set(hits.filter((hit, at) => isMovedTo(hits[at - 1], hit, text)));
-  const strengths = hits.map((hit) => strengthOf(hit, text));
+  const isAway = isAwayFromHome(text);
+  const strengths = hits.map((hit) => {
+    const strength = strengthOf(hit, text);
+    return isAway && strength <= AT_HOME ? 0 : strength;
+  });
   return hits.map((hit, at) => {
     const own = strengths[at] ?? 0;
     if (isWithin(hits[at - 1], hit, text)) return { places: [], strength: 0 };
@@ -178,6 +183,19 @@ function known(told: readonly Hit[], { tokens }: Reading): Mention[] {
     return place === undefined || isStudied ? [] : [{ places: [place], strength: KNOWN }];
   });
 }
+
+/** "Een ploeg uit het Brusselse". */
+function isFrom(at: number, { tokens }: Reading): boolean {
+  const [farther = '', near = ''] = [
+    '',
+    '',
+    ...tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word),
+  ].slice(-2);
+  return OUT_OF.has(near) || (OUT_OF.has(farther) && near.length < 4);
+}
+
+/** Not "from", which goes before whoever gave something too: "a fine from MIVB". */
+const OUT_OF = new Set(['uit', 'uut', 'vuit']);
 
 /** Weaker than "in Gent", stronger than where somebody lives. */
 const KNOWN = 2.2;

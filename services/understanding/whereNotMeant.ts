@@ -22,7 +22,7 @@ export function isNameOfElse(
   if (words.clubs.has(previous) && has(words.fans)) return true;
   if (!JOINING.has(previous)) return words.fans.has(previous);
   const named = before.at(-2) ?? '';
-  return [words.fans, words.foods, words.streets].some((list) => list.has(named));
+  return [words.fans, words.foods, words.streets, words.papers].some((list) => list.has(named));
 }
 
 const JOINING = new Set(['van', 'de', 'd', 'of', 'from', 'for', 'voor', 'pour', 'uit']);

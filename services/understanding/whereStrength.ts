@@ -1,6 +1,7 @@
 import { placeKey, plain } from '../domain/placeKey.js';
 import type { PlaceHit } from '../domain/placesInText.js';
 import { isNameOfElse } from './whereNotMeant.js';
+import { isHereToo, isOrigin, isPlanned } from './whereOfPerson.js';
 import { whereWords } from './whereWords.js';
 
 /**
@@ -16,6 +17,9 @@ export function strengthOf(hit: PlaceHit, text: string): number {
   if (words.titles.has(previous) || isNameOfElse(hit, before, previous, text)) return 0;
   if (words.notPlaces.has(placeKey(hit.text))) return 0;
   if (isBornThere(hit, before, text) || isBound(before)) return 0;
+  if (isNextTo(hit, text) && isOrigin(before) && !isOfInstitution(before, hit))
+    return isHereToo(hit, text) ? 0.5 : 0;
+  if (isPlanned(before)) return 0;
   if (isHeading(hit, text) || isAlone(hit, text)) return 2.4;
   if (previous === 'op' && words.ownBefore.has(before.at(-2) ?? '')) return 2.5;
   if (hit.isCommonWord && !words.here.has(previous)) {
@@ -39,9 +43,12 @@ export function strengthOf(hit: PlaceHit, text: string): number {
 /** "In Gent"; but "ik woon in Gent" and "geboren in Gent" tell of the person. */
 function placed(before: readonly string[]): number {
   const { living, own } = whereWords();
-  if (before.some((word) => living.has(word))) return 1.7;
+  if (before.some((word) => living.has(word))) return AT_HOME;
   return before.some((word) => own.has(word)) ? 3.1 : 3;
 }
+
+/** Where somebody lives is the place when none is told. */
+export const AT_HOME = 1.7;
 
 /** In small letters a part of a municipality, or a name that is a word too. */
 function bareStrength(hit: PlaceHit, previous: string): number {
@@ -66,6 +73,12 @@ function isOfInstitution(before: readonly string[], hit: PlaceHit): boolean {
 function isBornThere(hit: PlaceHit, before: readonly string[], text: string): boolean {
   const { born } = whereWords();
   if (before.some((word) => born.has(word)) || isBornFarBefore(hit, text)) return true;
+  if (
+    /(?:^| )(?:nés?|(?:suis|est|etais|étais|était) ne)(?: |$)/u.test(
+      hit.before.join(' ').toLowerCase(),
+    )
+  )
+    return true;
   const end = hit.start + hit.text.length;
   const [, next = ''] = /^ (\p{L}+)/u.exec(text.slice(end, end + 24)) ?? [];
   return born.has(plain(next));
@@ -119,7 +132,7 @@ function isAlone(hit: PlaceHit, text: string): boolean {
 /** "Ik ben uit Heule". */
 const COMING = new Set(['uit', 'uut']);
 
-const OF = new Set(['van', 'de', 'd', 'of', 'te']);
+const OF = new Set(['van', 'de', 'd', 'of', 'te', 'from']);
 
 /** Whether only a space stands between the name and the word before it. */
 function isNextTo(hit: PlaceHit, text: string): boolean {

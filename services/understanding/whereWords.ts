@@ -53,6 +53,34 @@ export interface WhereWords {
   own: ReadonlySet<string>;
   /** Who was moved from one town to another is in the other. */
   moved: ReadonlySet<string>;
+  /** Behind these a town is where somebody or something is from ("uit Gent"), or what is spoken of ("over Gent"). */
+  /** What somebody will do is not what happened: "a house I will buy in Bruges". */
+  planning: ReadonlySet<string>;
+  /** Buy and move, which are planned long before. */
+  acquiring: ReadonlySet<string>;
+  origins: ReadonlySet<string>;
+  /** Who they are is said with a town: "ne gast van Gent"; an officer of a town is at work there. */
+  people: ReadonlySet<string>;
+  /** Who "is of" a town comes from it: "k ben van Oostende". */
+  coming: ReadonlySet<string>;
+  /** What may stand between: "ik ben zelf van Gent". */
+  betweenComing: ReadonlySet<string>;
+  /** The word of place of a question. */
+  where: ReadonlySet<string>;
+  /** That somebody does not, or rather not. */
+  not: ReadonlySet<string>;
+  /** Say: "zeg ik liever niet waar". */
+  telling: ReadonlySet<string>;
+  /** Somewhere else. */
+  elsewhereAt: ReadonlySet<string>;
+  /** Be and happen. */
+  happening: ReadonlySet<string>;
+  /** What goes from town to town with its passengers. */
+  vehicles: ReadonlySet<string>;
+  /** How one is in it. */
+  aboard: ReadonlySet<string>;
+  /** Newspapers are called after a town: "Gazet van Antwerpen". */
+  papers: ReadonlySet<string>;
 }
 
 /** Read once, when first asked. Throws when the file is damaged. */
@@ -91,4 +119,18 @@ const File = z.strictObject({
   against: List,
   own: List,
   moved: List,
+  planning: List,
+  acquiring: List,
+  origins: List,
+  people: List,
+  coming: List,
+  betweenComing: List,
+  where: List,
+  not: List,
+  telling: List,
+  elsewhereAt: List,
+  happening: List,
+  vehicles: List,
+  aboard: List,
+  papers: List,
 });

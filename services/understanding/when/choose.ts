@@ -74,7 +74,9 @@ function scoreOf(
     const isPassed = has(context.passed);
     if (hasSense(items[frame.from - 1], 'after') && !isPassed) return OUT;
     if (isAsked(frame, items) && !isPast(clause, context)) return OUT;
-    if (has(context.notice) && !isPast(clause, context)) return OUT;
+    // "On 24 August at 18.40 he closed the doors" is no notice of a shop.
+    const isTimed = isDated(frame) && frame.clock !== undefined;
+    if (has(context.notice) && !isTimed && !isPast(clause, context)) return OUT;
     if (!isJustPast) {
       if (has(context.future) && !isPassed) return OUT;
       if (has(context.appointment) && !isPast(clause, context)) return OUT;
@@ -211,7 +213,9 @@ function clauseOf({ from, to }: Frame, items: readonly Item[], { breaks }: Conte
   let last = to;
   while (last < items.length - 1 && last - to < LONGEST_CLAUSE && !isBreak(items[last + 1], breaks))
     last++;
-  return [...items.slice(first, from), ...items.slice(to + 1, last + 1)].map(({ key }) => key);
+  return [...items.slice(first, from), ...items.slice(to + 1, last + 1)].map(
+    ({ key, isPreposition }) => (isPreposition === true ? 'à' : key),
+  );
 }
 
 function isBreak(item: Item | undefined, breaks: ReadonlySet<string>): boolean {

@@ -18,12 +18,18 @@ export function clockOf(told: Told): Made | undefined {
   }
   const [first, second] = [told.number(), told.number(1)];
   const hour = told.numbers > 1 ? second : first;
-  const minutes = CLOCKS[told.argument]?.(first, second);
+  // "Quarter to nine pm".
+  const [, shape = told.argument, half] = /^(.+)_([ap]m)$/.exec(told.argument) ?? [];
+  const told12 = CLOCKS[shape]?.(first, second);
+  const minutes =
+    half === undefined || told12 === undefined
+      ? told12
+      : (told12 % 720) + (CLOCK_HALVES[half] ?? 0);
   if (minutes === undefined || first > 59 || (told.argument !== 'noon' && hour > 60))
     return undefined;
   if (minutes < 0 || minutes >= 1440 + 60) return undefined;
   const isSure =
-    ['noon', 'midnight', 'half_noon', 'am', 'pm'].includes(told.argument) || minutes >= 780;
+    ['noon', 'midnight', 'half_noon', 'am', 'pm'].includes(half ?? told.argument) || minutes >= 780;
   return {
     clock: minutes % 1440,
     ...(isSure && { isSureClock: true }),

@@ -1,16 +1,9 @@
 import { clockOf } from './clocks.js';
 import { AROUND_HOLIDAYS, HOLIDAYS_OF } from './holidayFrames.js';
+import { counted } from './counted.js';
 import { dated, SPANS } from './spans.js';
 import type { Match } from './grammar.js';
-import {
-  countedBack,
-  dayAt,
-  dayPeriod,
-  fewBack,
-  type Period,
-  schoolYearPeriod,
-  unitBack,
-} from './period.js';
+import { dayAt, dayPeriod, type Period, schoolYearPeriod, unitBack } from './period.js';
 import { Told } from './told.js';
 import { yearOf } from '../calendar.js';
 
@@ -59,12 +52,18 @@ export interface Frame {
 
 /** Undefined when the pattern says that there is no moment; `recurring` when it says that it happens again and again. */
 export function frameOf(match: Match, now: number): Frame | 'recurring' | undefined {
-  if (match.meaning === 'recurring') return 'recurring';
+  if (match.meaning === 'recurring' || isAgain(match)) return 'recurring';
   const meaning = MEANINGS[match.meaning] ?? SPANS[match.meaning] ?? AROUND_HOLIDAYS[match.meaning];
   const made = meaning?.(new Told(match), now);
   if (made === undefined) return undefined;
   const daypart = match.values.get('daypart')?.[0];
   return { ...(daypart !== undefined && { daypart }), ...made, from: match.from, to: match.to };
+}
+
+/** "Zondag op zondag" comes back; "zaterdag op zondag" is a night. */
+function isAgain({ meaning, values }: Match): boolean {
+  const [first, second] = values.get('weekday') ?? [];
+  return meaning === 'weekday_again' && first === second;
 }
 
 /** A frame before it is known where it stands. */
@@ -84,7 +83,7 @@ const MEANINGS: Readonly<Record<string, (told: Told, now: number) => Made | unde
       : fixed(dayPeriod(dayAt(now) - 1)),
   daypart_before_last: (_, now) => fixed(dayPeriod(dayAt(now) - 2)),
   weekday: (told, now) => {
-    const weekday = told.value('weekday') ?? told.value('weekdays');
+    const weekday = told.value('weekday') ?? told.value('weekdays') ?? told.value('shortweekday');
     if (weekday === undefined) return undefined;
     if (told.argument === 'in_last_week') return { weekday, ...fixed(unitBack(1, 'week', now)) };
     if (told.argument === 'week_before')
@@ -93,6 +92,10 @@ const MEANINGS: Readonly<Record<string, (told: Told, now: number) => Made | unde
       return { weekday, mode: 'last', nth: { count: told.number() - 1, unit: 'week_before' } };
     }
     return { weekday, mode: modeOf(told.argument) };
+  },
+  weekday_again: (told) => {
+    const weekday = told.value('weekday');
+    return weekday === undefined ? undefined : { weekday, mode: 'bare' };
   },
   unit: (told, now) => {
     const [which = '', unit = told.unit] = told.argument.split('_');
@@ -162,7 +165,7 @@ const MEANINGS: Readonly<Record<string, (told: Told, now: number) => Made | unde
     if (day === undefined || day > 31 || day < 1) return undefined;
     const isThis = told.argument === 'this' || told.text('this') !== undefined;
     if (isThis) return { day, ...fixed(unitBack(0, 'month', now)) };
-    const weekday = told.value('weekday');
+    const weekday = told.value('weekday') ?? told.value('shortweekday');
     return { day, isShy: 'day', ...(weekday !== undefined && { weekday }) };
   },
   day_of_last_month: (told, now) => {
@@ -248,35 +251,4 @@ function holiday(told: Told, name: string, mode: string): Made | undefined {
   if (name === '') return undefined;
   const year = told.year;
   return { holiday: name, mode: modeOf(mode), ...(year !== undefined && { year }) };
-}
-
-function counted(told: Told, now: number): Period | undefined {
-  switch (told.argument) {
-    case 'few':
-      return fewBack(told.unit, now);
-    case 'one_year':
-      return countedBack(1, 'year', now);
-    case 'nth':
-      return countedBack((told.value('nth') ?? 1) - 1, told.unit, now);
-    case 'one':
-      return countedBack(1, told.unit, now);
-    case 'half':
-    case 'been_half':
-      return countedBack(0.5, told.unit, now);
-    case 'couple':
-    case 'been_couple':
-      return countedBack(2, told.unit, now);
-    case 'second':
-      return countedBack(told.number(told.numbers - 1), told.unit, now);
-    case 'plus_half':
-      return countedBack(told.number() + 0.5, told.unit, now);
-    case 'ten_days':
-      return countedBack(10, 'day', now);
-    case 'one_week':
-      return countedBack(1, 'week', now);
-    case 'two_weeks':
-      return countedBack(2, 'week', now);
-    default:
-      return countedBack(told.number(), told.unit, now);
-  }
 }

@@ -1,9 +1,12 @@
-import { DAYS_OF_UNIT } from './period.js';
+import { monthOf } from '../calendar.js';
+import { dayAt, DAYS_OF_UNIT } from './period.js';
 import type { Made } from './frames.js';
 import type { Told } from './told.js';
 
 /** What the patterns around a holiday mean: its eve, a day or week before or after it, a part of it. */
-export const AROUND_HOLIDAYS: Readonly<Record<string, (told: Told) => Made | undefined>> = {
+export const AROUND_HOLIDAYS: Readonly<
+  Record<string, (told: Told, now: number) => Made | undefined>
+> = {
   eve: (told) => of(told, { shift: Number(told.argument) }),
   near: (told) => of(told, { near: sideOf(told) }),
   /** "Twee dagen na Pinksteren", "two weeks before Easter". */
@@ -19,9 +22,23 @@ export const AROUND_HOLIDAYS: Readonly<Record<string, (told: Told) => Made | und
     return weekday === undefined ? undefined : of(told, { weekday, near: sideOf(told) });
   },
   /** Feasts by the moon, told as a day only behind a word of time; leave is asked for them as well. */
-  feast: (told) => {
-    const holiday = told.text('feast');
-    return holiday === undefined ? undefined : { holiday, shift: Number(told.argument) };
+  feast: (told, now) => {
+    const named = told.text('feast');
+    if (named === undefined) return undefined;
+    const holiday = named === 'sales' ? salesOf(now) : named;
+    const { year } = told;
+    const isLast = told.argument === 'last';
+    // Ramadan is a habit as much as a month, but for that of one year.
+    const isOfYear = isLast || year !== undefined || told.argument === 'this';
+    if (named === 'ramadan' && !isOfYear) return undefined;
+    return {
+      holiday,
+      ...(year !== undefined && { year }),
+      ...(isLast ? { mode: 'last' } : { shift: Number(told.argument) || 0 }),
+      ...(told.value('nth') !== undefined && {
+        nth: { count: told.value('nth') ?? 1, unit: 'day' },
+      }),
+    };
   },
   /** "Tussen kerst en nieuwjaar". */
   between_holidays: (told) => {
@@ -41,6 +58,11 @@ export const AROUND_HOLIDAYS: Readonly<Record<string, (told: Told) => Made | und
     return holiday === undefined ? undefined : { ...made, holiday };
   },
 };
+
+/** Shops hold theirs in January and in July. */
+function salesOf(now: number): string {
+  return monthOf(dayAt(now)) < 7 ? 'winter_sales' : 'summer_sales';
+}
 
 /** The school holidays that are called after a feast: "Easter break". */
 export const HOLIDAYS_OF: Readonly<Record<string, string>> = {

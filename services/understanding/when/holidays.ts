@@ -1,5 +1,5 @@
 import { dayOf, easterOf, weekdayOf } from '../calendar.js';
-import { dayPeriod, daysPeriod, type Period } from './period.js';
+import { dayAt, dayPeriod, daysPeriod, type Period } from './period.js';
 
 /**
  * A holiday in one year; undefined for a name that has no fixed place in our calendar. School holidays
@@ -57,6 +57,20 @@ const RULED: Readonly<Record<string, (year: number) => Period | undefined>> = {
   // The building trade has three weeks in July and the first days of August; the weeks differ per province.
   building_holidays: (year) =>
     daysPeriod(mondayOf(dayOf(year, 7, 9) ?? 0), mondayOf(dayOf(year, 7, 9) ?? 0) + 27, 'month'),
+  // The last day of June, or the Friday before when that is in a weekend.
+  last_school_day: (year) => {
+    const last = dayOf(year, 6, 30) ?? 0;
+    return dayPeriod(last - Math.max(0, weekdayOf(last) - 4));
+  },
+  // From Sunday to Shrove Tuesday; towns that hold theirs at mid-Lent tell the month too.
+  carnival: (year) => daysPeriod(easterOf(year) - 49, easterOf(year) - 47, 'day'),
+  winter_sales: (year) => daysPeriod(dayOf(year, 1, 2) ?? 0, dayOf(year, 1, 31) ?? 0, 'month'),
+  summer_sales: (year) => daysPeriod(dayOf(year, 7, 1) ?? 0, dayOf(year, 7, 31) ?? 0, 'month'),
+  /** The 29 or 30 days before the sugar feast; the first by the eve on which it begins. */
+  ramadan: (year) => {
+    const feast = islamic(SUGAR_FEAST, year);
+    return feast && daysPeriod(dayAt(feast.start) - 30, dayAt(feast.start) - 1, 'month');
+  },
   sugar_feast: (year) => islamic(SUGAR_FEAST, year),
   sacrifice_feast: (year) => islamic(SACRIFICE_FEAST, year),
   school_start: (year) => daysPeriod(dayOf(year, 9, 1) ?? 0, dayOf(year, 9, 7) ?? 0, 'week'),

@@ -13,6 +13,8 @@ export interface Item {
   /** Nothing stands between it and the one before. */
   readonly glued: boolean;
   readonly isCapital: boolean;
+  /** French "à", which is no "a" of "il a dit". */
+  readonly isPreposition?: boolean;
 }
 
 /** The items of a text in order, in time that grows with its length. */
@@ -42,7 +44,16 @@ function piecesOf(text: string, language: WhenLanguage): Item[] {
     if (!isWord && BETWEEN_WORDS.has(piece) && isInside(text, start, end)) continue;
     const isCapital = isWord && piece.charAt(0) !== piece.charAt(0).toLowerCase();
     const key = isWord ? fold(piece, language) : piece === '’' ? "'" : piece;
-    items.push({ key, senses: NONE, start, end, glued, isCapital });
+    const isPreposition = piece === 'à' || piece === 'À';
+    items.push({
+      key,
+      senses: NONE,
+      start,
+      end,
+      glued,
+      isCapital,
+      ...(isPreposition && { isPreposition }),
+    });
   }
   return items;
 }
@@ -63,15 +74,26 @@ function join(items: readonly Item[], { joined }: Vocabulary): Item[] {
     if (item === undefined) break;
     const rule = joined
       .get(item.key)
-      ?.find(({ parts }) => parts.every((part, step) => items[at + step]?.key === part));
+      ?.find(({ parts }) =>
+        parts.every((part, step) => fits(items[at + step], part, step > 0 && isDigit(item))),
+      );
     const end = rule && items[at + rule.parts.length - 1]?.end;
     if (rule === undefined || end === undefined) made.push(item);
     else {
-      made.push({ ...item, key: rule.word, end });
+      made.push({ ...item, senses: NONE, key: rule.word, end });
       at += rule.parts.length - 1;
     }
   }
   return made;
+}
+
+/** "2day" is a word and "2 day" is not. */
+function fits(item: Item | undefined, part: string, mustBeGlued: boolean): boolean {
+  return item?.key === part && (!mustBeGlued || item.glued);
+}
+
+function isDigit({ key }: Item): boolean {
+  return /^\d/.test(key);
 }
 
 /** Puts the senses on an item; a word that stands for several becomes several, all at its place. */

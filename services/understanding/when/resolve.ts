@@ -220,6 +220,7 @@ function nthInMonth(
   weekday: number | undefined,
 ): Period | undefined {
   const { start, end } = monthSpan(year, month);
+  if (unit === 'day') return dayPeriod(count > 0 ? start + count - 1 : end);
   if (unit === 'week') {
     if (count > 0)
       return daysPeriod(start + 7 * (count - 1), Math.min(start + 7 * count - 1, end), 'week');

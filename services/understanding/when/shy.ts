@@ -82,6 +82,8 @@ function isAttribute(
 ): boolean {
   if (day !== undefined || mode !== 'bare' || (weekday === undefined && holiday === undefined))
     return false;
+  // "The first day of school" names the day itself.
+  if (holiday !== undefined && !hasSense(items[from], 'holiday')) return false;
   const before = items[from - 1]?.key ?? '';
   if (SOME.has(before)) return true;
   return attributeBefore.has(before) && !isEnd(items[to + 1]) && !hasSense(items[to + 1], 'link');

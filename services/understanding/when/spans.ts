@@ -1,3 +1,4 @@
+import { clockOf } from './clocks.js';
 import type { Made } from './frames.js';
 import type { Told } from './told.js';
 
@@ -59,6 +60,21 @@ export const SPANS: Readonly<Record<string, (told: Told) => Made | undefined>> =
     return month === undefined
       ? undefined
       : { month, part: 'mid', ...(year !== undefined && { year }) };
+  },
+  /** "Sat 2am". */
+  short_clock: (told) => {
+    const weekday = told.value('shortweekday');
+    const clock = clockOf(told);
+    return weekday === undefined || clock === undefined
+      ? undefined
+      : { ...clock, weekday, mode: 'bare' };
+  },
+  /** "De laatste dag van juni". */
+  day_in_month: (told) => {
+    const [month, { year }] = [told.value('month'), told];
+    if (month === undefined) return undefined;
+    const count = told.value('nth') ?? -1;
+    return { month, nth: { count, unit: 'day' }, ...(year !== undefined && { year }) };
   },
 };
 
