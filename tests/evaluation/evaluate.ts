@@ -16,14 +16,14 @@ const Speed = z.object({
 });
 
 /**
- * `npm run evaluate [-- --part dev|heldout] [-- --misses] [-- --only FILE]`: how well texts are understood and masked.
- * Prints each figure with its n, beside the goal where there is one, and the misses where asked. The
- * misses of the held-out part are for whoever will no longer tune on it.
+ * `npm run evaluate [-- --part dev|heldout] [-- --figures] [-- --only FILE]`: how well texts are understood and masked.
+ * Prints each figure with its n, beside the goal where there is one, and every miss; `--figures` leaves the
+ * misses out: whoever still tunes must not see those of the held-out part.
  */
 const { values } = parseArgs({
   options: {
     part: { type: 'string' },
-    misses: { type: 'boolean', default: false },
+    figures: { type: 'boolean', default: false },
     slices: { type: 'boolean', default: false },
     only: { type: 'string' },
   },
@@ -40,7 +40,8 @@ function print(part: Part): void {
     const goal = GOALS[name];
     if (goal === undefined && !values.slices) continue;
     write(line(name, score, goal));
-    if (values.misses) for (const miss of score.misses) write(`    ${miss.replaceAll('\n', ' ')}`);
+    if (!values.figures)
+      for (const miss of score.misses) write(`    ${miss.replaceAll('\n', ' ')}`);
   }
 }
 
