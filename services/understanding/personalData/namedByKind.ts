@@ -90,7 +90,7 @@ function calledSo(text: string, tokens: readonly Token[], kind: number): Span | 
   if (
     isIs &&
     (!/['’]$/u.test(text.slice(word.end, verb.start)) ||
-      !/^(?:[.,;)]|$)/.test(text.slice(read.end)))
+      !/^(?:[.,;)]|$)/.test(text.slice(read.end, read.end + 1)))
   )
     return undefined;
   const isTold = read.words.some((one) => isUnknown(one) || isTelling(one));

@@ -166,7 +166,11 @@ function lengthOfPart(
   if (MARK.test(token.folded)) return 1;
   if (isIn('legal forms', token.folded)) return isFirst ? 0 : 1;
   if (isNamePart(token, isFirst)) return 1;
-  if (!isFirst && token.folded === 'plus' && /^(?:[.,;:!?)]|$)/.test(text.slice(token.end)))
+  if (
+    !isFirst &&
+    token.folded === 'plus' &&
+    /^(?:[.,;:!?)]|$)/.test(text.slice(token.end, token.end + 1))
+  )
     return 1;
   // "club paradiso noir", "metzgerei genker hof".
   return !isFirst && isNameEnd(token.folded) && isUnknown(before) ? 1 : 0;
