@@ -146,6 +146,8 @@ describe('when: somebody tells by feasts, holidays and short names', () => {
       ['en', 'During ramadan this year he forced me to eat', '2026-02-18'],
       ['en', 'On Monday 5 October at 18.40 he closed the doors on me', '2026-10-05T18:40'],
       ['en', 'It is long ago, 2019, but he hit me', '2019-01-01'],
+      ['nl', 'zaterdagavond rond middernacht sloegen ze mij', '2026-10-11T00:00'],
+      ['fr', "le premier lundi d'août il m'a frappé", '2026-08-03'],
       ['en', 'for the past two months they bully me', '2026-08-14'],
     ]);
   });

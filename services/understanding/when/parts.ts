@@ -90,6 +90,9 @@ function onDay(clock: number, { daypart, isSureClock }: Frame): number {
   if (isSureClock === true && clock !== 0) return clock;
   switch (daypart) {
     case 'evening':
+      // "Zaterdagavond rond middernacht" is when Saturday ends.
+      if (clock < 60) return clock + MINUTES_A_DAY;
+      return clock < NOON + 60 ? clock + NOON : clock;
     case 'afternoon':
       return clock < NOON ? clock + NOON : clock;
     case 'noon':
