@@ -3,12 +3,14 @@ import { DICTIONARY_WORD, listsOf } from '../tagger/wordSets.js';
 /**
  * Whether a word that no list has is most likely an ordinary one written in haste: two letters changed
  * places ("agian"), a last letter left out or put ("toujour"), a letter doubled or not ("adress"), or a
- * French article glued to it ("lannonce"). Folded words of five letters or more.
+ * French article glued to it ("lannonce"). Folded words of five to twenty letters.
  */
 export function isNearlyWord(folded: string): boolean {
-  if (folded.length < 5) return false;
+  if (folded.length < 5 || folded.length > LONGEST) return false;
   return isGlued(folded) || SLIPS.some((slip) => slip(folded).some(isWord));
 }
+
+const LONGEST = 20;
 
 function isWord(folded: string): boolean {
   return (listsOf(folded) & DICTIONARY_WORD) !== 0;
