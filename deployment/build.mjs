@@ -9,13 +9,14 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist');
@@ -28,15 +29,26 @@ const bundles = ['chat.ts', 'loader.ts', 'check.ts', 'chat.css'].map((name) => j
 const isForBrowserOnly = (path) =>
   path.startsWith(widget + sep) && !path.startsWith(join(widget, 'shared') + sep);
 
+/** zod in one file of its own: its hundred files take four times as long to start and three times the memory. */
+const zod = join(out, 'zod.js');
+
+/** The lists of cues, taken apart beforehand (services/understanding/packedLexicons.ts). */
+const understanding = join(out, 'services/understanding');
+const packs = ['lexicons', 'danger-signs'];
+const packFile = (name) => join(understanding, 'data', `${name}.bin`);
+const packFiles = packs.map(packFile);
+
 const sources = rooms.flatMap((room) => filesUnder(join(root, room)));
 const wanted = new Map(sources.filter((path) => !isForBrowserOnly(path)).map(pairWithOutput));
 const bundled = new Map(bundles.filter(existsSync).map(pairWithOutput));
 removeStale();
 await bundle();
+await bundleZod();
 const stale = [...wanted].filter(([output, source]) => isStale(output, source));
 await compile(stale.filter(([, source]) => source.endsWith('.ts')));
 for (const [output, source] of stale.filter(([, path]) => isData.test(path)))
   replace(output, (to) => copyFileSync(source, to));
+await packLexicons();
 
 function filesUnder(folder) {
   if (!existsSync(folder)) return [];
@@ -50,15 +62,19 @@ function pairWithOutput(source) {
 }
 
 function isStale(output, source) {
-  return !existsSync(output) || statSync(output).mtimeMs <= statSync(source).mtimeMs;
+  if (!existsSync(output)) return true;
+  const made = statSync(output).mtimeMs;
+  // What an older version of this file made is stale too.
+  return [source, fileURLToPath(import.meta.url)].some((path) => made <= statSync(path).mtimeMs);
 }
 
 function removeStale() {
   if (!existsSync(out)) return;
   for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !path.endsWith('.tmp') && !wanted.has(path) && !bundled.has(path))
-      rmSync(path, { force: true });
+    const isOurs =
+      wanted.has(path) || bundled.has(path) || path === zod || packFiles.includes(path);
+    if (entry.isFile() && !path.endsWith('.tmp') && !isOurs) rmSync(path, { force: true });
   }
 }
 
@@ -77,7 +93,9 @@ async function compile(pairs) {
           sourcesContent: false,
           sourcefile: relative(dirname(output), source),
         });
-        replace(output, (to) => writeFileSync(to, code));
+        const ownZod = relative(dirname(output), zod).split(sep).join('/');
+        const withZod = code.replaceAll('from "zod";', `from "${ownZod}";`);
+        replace(output, (to) => writeFileSync(to, withZod));
       } catch (error) {
         // The rest is built all the same.
         process.stderr.write(`${relative(root, source)}: ${error.message}\n`);
@@ -117,6 +135,55 @@ async function bundle() {
       }
     }),
   );
+}
+
+/** Only what we import, and of the messages in fifty languages none but the English. */
+async function bundleZod() {
+  const packageFile = readFileSync(join(root, 'node_modules/zod/package.json'), 'utf8');
+  const head = `// zod ${JSON.parse(packageFile).version}, made by deployment/build.mjs`;
+  if (existsSync(zod) && readFileSync(zod, 'utf8').startsWith(`${head}\n`)) return;
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    stdin: { contents: `export { z, ZodError } from 'zod';`, resolveDir: root },
+    bundle: true,
+    write: false,
+    minifyWhitespace: true,
+    minifySyntax: true,
+    format: 'esm',
+    target: 'node20',
+    banner: { js: head },
+    plugins: [
+      {
+        name: 'without locales',
+        setup({ onLoad }) {
+          onLoad({ filter: /zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
+            contents: 'export {}',
+          }));
+        },
+      },
+    ],
+  });
+  replace(zod, (to) => writeFileSync(to, outputFiles[0].contents));
+}
+
+/** Anew when a list or the code that reads lists changed. */
+async function packLexicons() {
+  const parts = readdirSync(understanding)
+    .concat(readdirSync(join(understanding, 'data')).map((name) => join('data', name)))
+    .filter((name) => /\.(js|csv)$/.test(name));
+  const newest = Math.max(...parts.map((name) => statSync(join(understanding, name)).mtimeMs));
+  if (packFiles.every((file) => existsSync(file) && statSync(file).mtimeMs > newest)) return;
+  try {
+    const { packedLexicons } = await import(
+      pathToFileURL(join(understanding, 'packedLexicons.js')).href
+    );
+    for (const name of packs)
+      replace(packFile(name), (to) => writeFileSync(to, packedLexicons(name)));
+  } catch (error) {
+    for (const file of packFiles) rmSync(file, { force: true });
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }
 
 /** Two builds may run at once (two terminals): a file is whole or not there. */

@@ -26,7 +26,7 @@ export const choiceQuestions: readonly Question<ReportView>[] = [
       return { set: { choice: told(value) } };
     },
     word: (value) => ({ key: labelKey(value) }),
-    undoes: ['recipients', 'consent', 'review'],
+    undoes: ['recipients', 'consent', 'review', 'fileHere'],
   }),
   yesNoQuestion({
     id: 'aboutCity',

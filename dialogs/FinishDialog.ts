@@ -6,6 +6,7 @@ import { told } from './interview/readers.js';
 import { giveFile } from './leaving.js';
 import { chosenRecipients, hasIntake } from './recipients.js';
 import type { ReportView } from './ReportView.js';
+import { canReadAlong } from './whoReads.js';
 import type { TurnDraft } from './turnDraft.js';
 
 export const LAST = 'after';
@@ -39,7 +40,11 @@ export const finishQuestions: readonly Question<ReportView>[] = [
         { value: 'leave', label: { key: 'after.leave' } },
       ],
       take: (value, view) => {
-        if (value === 'file') return { then: (draft) => giveFile(view, draft) };
+        if (value === 'file') {
+          return canReadAlong(view)
+            ? { reopen: 'fileHere' }
+            : { then: (draft) => giveFile(view, draft) };
+        }
         return value === 'other' ? chooseAgain(view) : { say: [{ key: 'finish.leave' }] };
       },
       word: () => ({ literal: '' }),

@@ -14,6 +14,7 @@ import { answer, told } from './interview/readers.js';
 import { idChoices, toldLabel } from './labels.js';
 import type { QuestionId } from './answers.js';
 import type { ReportView } from './ReportView.js';
+import { whenInWords } from './whenInWords.js';
 
 /** Moments that people mostly mean, in words that are understood as a day, a week or a month. */
 const WHEN_SUGGESTIONS: readonly Say[] = (
@@ -29,11 +30,15 @@ export const moreQuestions: readonly Question<ReportView>[] = [
     takesWords: true,
     kind: 'date',
     suggestions: WHEN_SUGGESTIONS,
-    read: (said) => {
-      if (said.text.trim() === '') return undefined;
-      return answer('when', readWhen(said.text, said.now) ?? { words: said.text.trim() });
+    read: (said, view) => {
+      const words = said.text.trim();
+      if (words === '') return undefined;
+      return answer('when', readWhen(said.text, said.now, view.language) ?? { words });
     },
-    inWords: (_, view) => ({ literal: view.told('when')?.words ?? '' }),
+    inWords: (_, view) => {
+      const when = view.told('when');
+      return { literal: when === undefined ? '' : whenInWords(when, view.language) };
+    },
   },
   textQuestion({ id: 'place', applies: asksMore('place') }),
   choiceQuestion({

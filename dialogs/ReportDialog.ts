@@ -1,6 +1,4 @@
-import { guessLanguage } from '../services/understanding/language.js';
 import { makeReference } from '../services/referral/reference.js';
-import { understand } from '../services/understanding/understand.js';
 import { hasShape } from './answers.js';
 import { aboutQuestions } from './AboutDialog.js';
 import { accountQuestion } from './AccountDialog.js';
@@ -8,17 +6,19 @@ import { lines } from './advice.js';
 import { choiceQuestions, tellMoreQuestion } from './ChoiceDialog.js';
 import { contactQuestions } from './ContactDialog.js';
 import { finishQuestions, LAST } from './FinishDialog.js';
+import { heard } from './heard.js';
 import { InterviewDialog } from './interview/InterviewDialog.js';
-import type { Heard, Journey } from './interview/journey.js';
-import type { Answer, Question, Said, Say } from './interview/question.js';
+import type { Journey } from './interview/journey.js';
+import type { Answer, Question, Say } from './interview/question.js';
 import { moreQuestions } from './MoreDialog.js';
-import { danger, inDanger, person } from './persons.js';
+import { danger, person } from './persons.js';
 import type { ReportServices } from './ReportServices.js';
 import { ReportView } from './ReportView.js';
 import { reviewQuestions } from './ReviewDialog.js';
 import { relationQuestion, startQuestions } from './StartDialog.js';
-import { isTextKey, LANGUAGES, textKey } from './text/catalogue.js';
+import { textKey } from './text/catalogue.js';
 import { understoodQuestion } from './UnderstoodDialog.js';
+import { isWebChat, whoReads } from './whoReads.js';
 
 /** The journey, read from top to bottom: the first question that applies and has no answer is open. */
 export const QUESTIONS: readonly Question<ReportView>[] = [
@@ -58,7 +58,7 @@ function journeyWith(services: ReportServices): Journey<ReportView> {
     last: LAST,
     view: (interview, language, draft) => new ReportView(interview, language, draft, services),
     reference: makeReference,
-    welcome: (view) => welcome(view, services.keepMinutes),
+    welcome,
     resumed: () => [{ key: 'said.welcome_back' }],
     heard,
     missed,
@@ -83,59 +83,15 @@ function journeyWith(services: ReportServices): Journey<ReportView> {
 }
 
 /** Who I am, what I keep and how long; who can see this channel; danger first, without a click. */
-function welcome(view: ReportView, minutes: number): readonly Say[] {
+function welcome(view: ReportView): readonly Say[] {
   return [
     { key: 'welcome.who' },
     ...(view.city.demonstration ? [{ key: 'demo.notice' } as const] : []),
-    ...keptWhere(view, minutes),
+    ...whoReads(view),
     { key: 'welcome.danger' },
     { key: 'welcome.commands' },
   ];
 }
-
-/** In the web chat what is kept and who can see it are one breath: the first page is small, and so is a phone. */
-function keptWhere(view: ReportView, minutes: number): readonly Say[] {
-  if (isWebChat(view)) return [{ key: 'channel.webchat', params: { minutes } }];
-  const channel = `channel.${view.channel}`;
-  return [
-    { key: 'welcome.kept', params: { minutes } },
-    { key: isTextKey(channel) ? textKey(channel) : 'channel.other' },
-  ];
-}
-
-/** A page in a browser: a stop closes it for good, and whoever uses the device may see that it was open. */
-function isWebChat(view: ReportView): boolean {
-  return view.channel === 'webchat';
-}
-
-/** Danger is answered at once and stored nowhere; another language we have is offered once, never chosen. */
-function heard(said: Said, view: ReportView): Heard {
-  if (said.value !== undefined || said.text.trim() === '') return NOTHING_HEARD;
-  const { danger: found, age } = understand(said.text, view.language);
-  const guessed = guessLanguage(said.text);
-  const other = LANGUAGES.find((language) => language === guessed && language !== view.language);
-  return {
-    say: [
-      ...(found === null ? [] : inDanger(found, age, view)),
-      ...(found === null && asksUs(said.text) ? [{ key: 'said.no_answers_yet' } as const] : []),
-    ],
-    speaksOfDanger: found !== null,
-    isCry: found?.level === 'acute' && view.has('account'),
-    offer: other === undefined ? undefined : `offer.${other}`,
-  };
-}
-
-/** A short message that ends in a question mark is a question to us; a longer one may quote somebody. */
-function asksUs(text: string): boolean {
-  return /\?\s*$/u.test(text) && text.trim().length > 3 && text.trim().split(/\s+/u).length <= 12;
-}
-
-const NOTHING_HEARD: Heard = {
-  say: [],
-  speaksOfDanger: false,
-  isCry: false,
-  offer: undefined,
-};
 
 function missed(times: number, open: Question<ReportView>): readonly Say[] {
   if (times <= 1) return [{ key: 'said.not_understood' }];

@@ -1,9 +1,9 @@
 import type { City } from '../services/domain/city.js';
 import type { Facts } from '../services/domain/facts.js';
-import type { Report, When } from '../services/domain/report.js';
+import type { Report } from '../services/domain/report.js';
 import type { RouteAnswer } from '../services/domain/routeAnswer.js';
+import { localTimeIn } from '../services/understanding/localTime.js';
 import { understand, type Understood } from '../services/understanding/understand.js';
-import { readWhen } from '../services/understanding/when.js';
 import { type QuestionId, type Value, valueOf } from './answers.js';
 import type { InterviewView } from './interview/journey.js';
 import type { Interview } from './interview/log.js';
@@ -60,7 +60,9 @@ export class ReportView implements InterviewView {
 
   get understood(): Understood {
     const key = `${this.language} ${this.account}`;
-    return this.memory.understood.get(key, () => understand(this.account, this.language));
+    return this.memory.understood.get(key, () =>
+      understand(this.account, this.language, localTimeIn(this.now)),
+    );
   }
 
   get items(): readonly UnderstoodItem[] {
@@ -81,6 +83,30 @@ export class ReportView implements InterviewView {
     return (this.memoReport ??= reportOf(this));
   }
 
+  /** Whether everything that the account seemed to say was settled, and nothing was told since. */
+  get isReadBack(): boolean {
+    const { answers, toldMoreSince } = this.interview;
+    const answer = answers.get('understood');
+    if (answer?.is !== 'told') return answer !== undefined;
+    return this.told('understood')?.open !== true && !toldMoreSince.has('understood');
+  }
+
+  /**
+   * Whether the story says for whom somebody is here, so that it is read back instead of asked; not
+   * once that was called wrong, or left without an answer, and not of a professional, who is told
+   * before they go on to write nothing about a client.
+   */
+  get offersRole(): boolean {
+    const { role } = this.understood;
+    return (
+      this.account !== '' &&
+      role !== undefined &&
+      role !== 'professional' &&
+      this.told('understood')?.wrong.includes(`role:${role}`) !== true &&
+      !this.isReadBack
+    );
+  }
+
   private memoItems: readonly UnderstoodItem[] | undefined;
   private memoFacts: Facts | undefined;
   private memoRoute: RouteAnswer | undefined;
@@ -94,16 +120,6 @@ export class ReportView implements InterviewView {
   private findItems(): readonly UnderstoodItem[] {
     if (!this.has('account') || this.account === '') return [];
     const wrong = this.told('understood')?.wrong ?? [];
-    const when = this.has('when') ? undefined : whenIn(this.account, this.now);
-    return understoodItems(this.understood, when, this.interview.answers, wrong);
+    return understoodItems(this.understood, this.language, this.interview.answers, wrong);
   }
-}
-
-/** When a story says it happened, as a date: its words are the whole story and belong to the account alone. */
-function whenIn(account: string, now: Date): When | undefined {
-  const found = readWhen(account, now);
-  const date = found?.day ?? found?.month;
-  return found === undefined || date === undefined
-    ? undefined
-    : { ...found, words: date.split('-').map(Number).toReversed().join('/') };
 }

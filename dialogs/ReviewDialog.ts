@@ -4,9 +4,11 @@ import { recipientName } from './advice.js';
 import type { Value } from './answers.js';
 import { isNo, isWordOf, isYes } from './interview/commands.js';
 import { choiceQuestion, choicesQuestion } from './interview/builders.js';
+import { letter } from './interview/letters.js';
 import { shown } from './interview/prompt.js';
 import type { Choice, Question, Reading, Said, Say } from './interview/question.js';
-import { plain, readChoice, told } from './interview/readers.js';
+import { isNumber, plain, readChoice, told } from './interview/readers.js';
+import { fileHereQuestion, isFileRefused } from './FileHereDialog.js';
 import { deliverTo, giveFile } from './leaving.js';
 import { chosenRecipients, hasIntake } from './recipients.js';
 import { ownFile, type Preview, previewFor } from './referralOf.js';
@@ -16,7 +18,8 @@ import type { ReportView } from './ReportView.js';
 const reviewQuestion: Question<ReportView> = {
   ...choiceQuestion<ReportView>({
     id: 'review',
-    applies: (view) => ['pseudonym', 'named', 'keep'].includes(view.told('choice') ?? ''),
+    applies: (view) =>
+      ['pseudonym', 'named', 'keep'].includes(view.told('choice') ?? '') && !isFileRefused(view),
     stands: (_, view) => view.told('review') === ownFile(view).digest,
     before: (view) => [{ key: 'review.head' }, { literal: ownFile(view).text, shows: 'file' }],
     choices: () => [
@@ -82,6 +85,7 @@ const consentQuestion: Question<ReportView> = {
 };
 
 export const reviewQuestions: readonly Question<ReportView>[] = [
+  fileHereQuestion,
   reviewQuestion,
   coarserQuestion,
   consentQuestion,
@@ -109,24 +113,31 @@ function previewSays(view: ReportView, code: Code): Say[] {
   ];
 }
 
-/** The pieces of the person's words that are hidden or could be, each with the other of the two. */
+/**
+ * The pieces of the person's words that are hidden or could be, each with the other of the two. They
+ * have letters, so that a number can never be a choice below them: "1" for a word would be the yes.
+ */
 function pieceList(pieces: Preview['pieces'], view: ReportView): Say {
   const state = (hidden: boolean): Say => ({ key: hidden ? 'mask.hidden' : 'mask.shown' });
   return {
     literal: pieces
-      .map(({ number, words, hidden }) => `${number}. ${words} (${view.render(state(hidden))})`)
+      .map((piece) => `${labelOf(piece)} (${view.render(state(piece.hidden))})`)
       .join('\n'),
     rows: () =>
-      pieces.map(({ number, words, hidden }) => ({
-        label: { literal: `${number}. ${words}` },
-        words: state(hidden),
+      pieces.map((piece) => ({
+        label: { literal: labelOf(piece) },
+        words: state(piece.hidden),
         actions: [
-          hidden
-            ? { value: `show:${number}`, label: { key: 'row.show' } }
-            : { value: `hide:${number}`, label: { key: 'row.hide' } },
+          piece.hidden
+            ? { value: `show:${piece.number}`, label: { key: 'row.show' } }
+            : { value: `hide:${piece.number}`, label: { key: 'row.hide' } },
         ],
       })),
   };
+}
+
+function labelOf({ number, words }: Preview['pieces'][number]): string {
+  return `${letter(number - 1)}. ${words}`;
 }
 
 function consentChoices(view: ReportView): readonly Choice[] {
@@ -146,6 +157,7 @@ function readConsent(said: Said, view: ReportView): Reading | undefined {
   const code = pending(view);
   if (code === undefined) return undefined;
   const choice = readChoice(said, shown(consentChoices(view), view.language));
+  if (choice === 'send' && isNumber(said)) return { say: [{ key: 'said.number_sends_nothing' }] };
   if (choice === 'send' || isYes(said)) return decide(view, code, true);
   if (choice === 'not_send' || isNo(said)) return decide(view, code, false);
   if (choice === 'coarser') return { reopen: 'coarser' };
@@ -185,13 +197,13 @@ function hiddenKey(words: string, view: ReportView): 'said.hidden' | 'said.hidde
     : 'said.hidden';
 }
 
-/** "verberg 2", "toon 1", "verberg bakkerij Peeters": by the number of a piece, or by the words themselves. */
+/** "verberg b", "toon a", "verberg bakkerij Peeters": by the letter of a piece, its place, or the words themselves. */
 function readMask(said: Said, view: ReportView, code: Code): Reading | undefined {
+  const { told: theirs, pieces } = previewFor(view, code);
   const asked = maskAsked(said);
-  if (asked === undefined) return undefined;
+  if (asked === undefined) return isLetterOf(said, pieces) ? HIDE_HOW : undefined;
   const { hides, about } = asked;
   if (view.told('choice') === 'named') return { say: [{ key: 'said.named_gets_all' }] };
-  const { told: theirs, pieces } = previewFor(view, code);
   const piece = pieceMeant(about, pieces);
   const isThere = theirs.toLowerCase().includes(about.toLowerCase());
   const words = piece ?? (hides && isThere ? about : undefined);
@@ -221,12 +233,22 @@ function maskAsked({ text, value }: Said): { hides: boolean; about: string } | u
   return (hides || isWordOf('show', verb)) && about !== '' ? { hides, about } : undefined;
 }
 
-/** The words of a piece, by its number or by whole words of it. */
+/** A letter alone does not say whether to hide or to show. */
+const HIDE_HOW: Reading = { say: [{ key: 'said.hide_how' }] };
+
+function isLetterOf(said: Said, pieces: Preview['pieces']): boolean {
+  const typed = plain(said.text);
+  return pieces.some(({ number }) => letter(number - 1) === typed);
+}
+
+/** The words of a piece, by its letter, its place in the list or whole words of it. */
 function pieceMeant(about: string, pieces: Preview['pieces']): string | undefined {
-  const wanted = ` ${plain(about)} `;
-  const byNumber = pieces.find(({ number }) => `${number}` === about);
-  const byWords = pieces.find(({ words }) => ` ${plain(words)} `.includes(wanted));
-  return (byNumber ?? byWords)?.words;
+  const wanted = plain(about);
+  const byPlace = pieces.find(
+    ({ number }) => letter(number - 1) === wanted || `${number}` === wanted,
+  );
+  const byWords = pieces.find(({ words }) => ` ${plain(words)} `.includes(` ${wanted} `));
+  return (byPlace ?? byWords)?.words;
 }
 
 function coarserId(value: string): 'province' | 'region' | 'year' | 'as_it_is' {

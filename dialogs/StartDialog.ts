@@ -9,7 +9,8 @@ import type { ReportView } from './ReportView.js';
 export const startQuestions: readonly Question<ReportView>[] = [
   choiceQuestion({
     id: 'role',
-    applies: () => true,
+    // What the story says is read back after it.
+    applies: (view) => view.has('role') || !view.offersRole,
     choices: () => idChoices('role', ROLES),
     word: (role) => toldLabel('role', role),
     // Age and home are those of the person whom it happened to: somebody else now.

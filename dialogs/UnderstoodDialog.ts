@@ -1,4 +1,5 @@
 import { isNo, isYes } from './interview/commands.js';
+import { letter } from './interview/letters.js';
 import { shown } from './interview/prompt.js';
 import type { Choice, Question, Reading, Said, Say } from './interview/question.js';
 import { plain, readChoice, told } from './interview/readers.js';
@@ -14,7 +15,8 @@ import { answersOf, type UnderstoodItem } from './understoodItems.js';
 export const understoodQuestion: Question<ReportView> = {
   id: 'understood',
   applies: (view) => view.items.length > 0,
-  stands: (_, view) => view.items.length === 0,
+  // What this version would read otherwise than the one that read it back is no reason to ask anew.
+  stands: (_, view) => view.isReadBack || view.items.length === 0,
   undoes: [],
   before: (view): readonly Say[] => [{ key: 'understood.head' }, list(view)],
   choices: () => YES_NO,
@@ -54,10 +56,6 @@ function wrongItems(said: Said, view: ReportView): UnderstoodItem[] | undefined 
   return view.items.filter((_, index) => typed.includes(letter(index)));
 }
 
-function letter(index: number): string {
-  return String.fromCharCode('a'.charCodeAt(0) + index);
-}
-
 function settle(
   right: readonly UnderstoodItem[],
   wrong: readonly UnderstoodItem[],
@@ -77,7 +75,7 @@ function settle(
 function leaveOut(item: UnderstoodItem, view: ReportView): Reading {
   const before = view.told('understood')?.wrong ?? [];
   return {
-    set: { understood: told({ wrong: [...before, item.key] }) },
+    set: { understood: told({ wrong: [...before, item.key], open: true }) },
     say: [{ key: 'said.noted_wrong' }],
   };
 }

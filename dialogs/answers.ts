@@ -38,8 +38,12 @@ export const VALUES = {
   role: Role,
   relation: z.enum(RELATIONS),
   account: z.literal('done'),
-  /** Keys of understood items that the person said were wrong. */
-  understood: z.strictObject({ wrong: z.array(z.string()) }),
+  understood: z.strictObject({
+    /** Keys of understood items that the person said were wrong. */
+    wrong: z.array(z.string()),
+    /** Lines were left out one by one, and no yes to the others yet. */
+    open: z.literal(true).optional(),
+  }),
   domain: Domain,
   employer: z.enum(DETAILS.work.employer),
   status: z.enum(DETAILS.work.status),
@@ -99,6 +103,8 @@ export const VALUES = {
   coarser: z.array(z.enum(['province', 'region', 'year', 'as_it_is'])).min(1),
   consent: z.record(z.string(), Decision),
   countConsent: z.boolean(),
+  /** Whether the own report may be shown where others can read along. */
+  fileHere: z.boolean(),
 } as const satisfies Record<string, z.ZodType>;
 
 export type QuestionId = keyof typeof VALUES;

@@ -3,7 +3,8 @@ import type { Understood } from '../services/understanding/understand.js';
 import { toldLabel } from './labels.js';
 import type { Answer, Say } from './interview/question.js';
 import type { QuestionId } from './answers.js';
-import type { When } from '../services/domain/report.js';
+import type { Language } from './text/catalogue.js';
+import { whenOf } from './whenInWords.js';
 
 /** One thing that the account seems to say, put before the person for a yes or a no. */
 export interface UnderstoodItem {
@@ -20,13 +21,15 @@ export interface UnderstoodItem {
  */
 export function understoodItems(
   understood: Understood,
-  when: When | undefined,
+  language: Language,
   answers: ReadonlyMap<string, Answer>,
   wrong: readonly string[],
 ): UnderstoodItem[] {
   const domain = understood.domains[0];
-  const municipality = understood.municipality;
+  const { municipality, role } = understood;
+  const when = understood.when === undefined ? undefined : whenOf(understood.when, language);
   const items: (UnderstoodItem | undefined)[] = [
+    role === undefined ? undefined : item('role', role, toldLabel('role', role)),
     domain === undefined ? undefined : item('domain', domain, toldLabel('domain', domain)),
     ...(domain === undefined ||
     isOther(answers.get('domain'), domain) ||

@@ -40,7 +40,7 @@ const RULES: readonly { readonly from: string; readonly may: readonly string[] }
   { from: 'services/domain', may: ['services/domain', 'zod', 'node:fs', 'node:path', 'node:url'] },
   {
     from: 'services/understanding',
-    may: ['services/understanding', 'services/domain', 'zod', 'node:fs', 'node:url'],
+    may: ['services/understanding', 'services/domain', 'zod', 'node:fs', 'node:url', 'node:zlib'],
   },
   {
     from: 'services/referral',

@@ -5,7 +5,7 @@ import type { Delivery } from '../dialogs/turnDraft.js';
 import { renderText } from '../services/referral/render.js';
 import { Referral } from '../services/referral/schema.js';
 import { everyQuestion, tell } from './support/everyQuestion.js';
-import { atConsent, previewIn, STORY } from './support/atConsent.js';
+import { atConsent, atFirstConsent, previewIn, STORY } from './support/atConsent.js';
 import { answersOf, interviewOf } from './support/logOf.js';
 import { Talk } from './support/Talk.js';
 
@@ -84,6 +84,31 @@ describe('nothing leaves without a yes to what was shown', () => {
     });
   }
 
+  for (const number of ['1', ' 1. ', 'nummer 1', 'keuze 1', 'optie 1', '01', '１']) {
+    it(`a number is never a yes, for it may be meant for a word in the list: ${number}`, () => {
+      for (const choice of ['signal', 'pseudonym', 'named']) {
+        const talk = atFirstConsent({ account: STORY, understood: 'ja', choice, aboutCity: 'nee' });
+        talk.say(number);
+        expect(talk.open, choice).to.equal('consent');
+        expect(talk.keys, choice).to.include('said.number_sends_nothing');
+        expect(talk.deliveries, choice).to.deep.equal([]);
+        expect(talk.say('ja').deliveries, choice).to.have.length(1);
+      }
+    });
+  }
+
+  for (const yes of ['ja', 'Ja, verstuur dit', 'OK', 'yes']) {
+    it(`a yes in words sends: ${yes}`, () => {
+      expect(atConsent().say(yes).deliveries).to.have.length(1);
+    });
+  }
+
+  it('no list above the question has a number before a line', () => {
+    const rows = atConsent().rows.map(({ label }) => label);
+    expect(rows).not.to.have.length(0);
+    for (const label of rows) expect(label).to.match(/^\p{Ll}\. /u);
+  });
+
   for (const unclear of ['misschien', 'ja maar', 'nog niet', 'verstuur', '9', '', '👍']) {
     it(`what is no yes sends nothing: ${JSON.stringify(unclear)}`, () => {
       const talk = atConsent().say(unclear);
@@ -150,7 +175,7 @@ function isProfessional(talk: Talk): boolean {
 type Act = (talk: Talk) => boolean;
 
 function action(): fc.Arbitrary<Act> {
-  const yes = fc.constantFrom('ja', 'yes', '1', 'ok').map((word): Act => (talk) => {
+  const yes = fc.constantFrom('ja', 'yes', 'ok').map((word): Act => (talk) => {
     talk.say(word);
     return true;
   });
@@ -168,7 +193,19 @@ function action(): fc.Arbitrary<Act> {
       ],
       ...['Nederlands', 'verberg hoofddoek', 'toon 1', 'verberg 1', 'coarser', 'other', 'signal'],
       ...['named', 'pseudonym', 'keep', 'Gent', 'iets', STORY, '', 'stop', 'wis alles', 'hm'],
-      ...['wijzig 1', 'wijzig 2', 'wijzig 3', 'wijzig 4', 'wijzig 5', '2', '3', '1, 2'],
+      ...[
+        'wijzig 1',
+        'wijzig 2',
+        'wijzig 3',
+        'wijzig 4',
+        'wijzig 5',
+        '1',
+        '2',
+        '3',
+        '1, 2',
+        'a',
+        'toon a',
+      ],
     )
     .map((word): Act => (talk) => {
       talk.say(word);

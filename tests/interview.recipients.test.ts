@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { atConsent, atFirstConsent, previewIn, STORY } from './support/atConsent.js';
 import { tell } from './support/everyQuestion.js';
+import { interviewOf } from './support/logOf.js';
 
 describe('each recipient', () => {
   const toTwo = { account: 'Er gebeurde iets naars.', domain: 'work', grounds: '1, 15' };
@@ -68,10 +69,10 @@ describe('each recipient', () => {
 });
 
 describe('pieces of the words', () => {
-  it('are hidden in a signal, and shown or hidden by number and by word', () => {
+  it('are hidden in a signal, and shown or hidden by letter and by word', () => {
     const talk = atConsent();
     expect(previewIn(talk)).not.to.match(/0470|Janssens/);
-    const shownPiece = /(\d+)\. Jan/.exec(talk.text)?.[1] ?? '';
+    const shownPiece = /(\p{L})\. Jan/u.exec(talk.text)?.[1] ?? '';
     talk.say(`toon ${shownPiece}`);
     expect(previewIn(talk)).to.match(/Janssens/);
     talk.say('verberg Jan Janssens');
@@ -81,6 +82,21 @@ describe('pieces of the words', () => {
     expect(previewIn(talk)).not.to.match(/hoofddoek/);
     talk.say('ja');
     expect(talk.deliveries[0]?.document).not.to.match(/hoofddoek|Janssens|0470/);
+  });
+
+  it('may still be meant by their place, as in a conversation that began before', () => {
+    const talk = atConsent();
+    const place = talk.rows.findIndex(({ label }) => label.includes('Jan')) + 1;
+    expect(previewIn(talk.say(`toon ${place}`))).to.match(/Janssens/);
+    expect(previewIn(talk.say(`verberg ${place}`))).not.to.match(/Janssens/);
+  });
+
+  it('are not hidden or shown by a letter alone, which does not say which of the two', () => {
+    const talk = atConsent();
+    const before = previewIn(talk);
+    expect(talk.say('a').keys).to.include('said.hide_how');
+    expect(previewIn(talk.say('herhaal'))).to.equal(before);
+    expect(interviewOf(talk).answers.has('masks')).to.equal(false);
   });
 
   it('that are not there are not said to be hidden', () => {

@@ -22,7 +22,7 @@ describe('the summary, with a button beside each answer', () => {
         expect(talk.keys).not.to.include.oneOf(['said.stale', 'said.not_understood']);
         talk.press('!keep');
         expect([...interviewOf(talk).answers]).to.deep.equal(before);
-        if (id !== 'coarser') expect(talk.open).to.equal(id);
+        if (id !== 'coarser' && id !== 'fileHere') expect(talk.open).to.equal(id);
       }
     });
   }
@@ -105,7 +105,7 @@ describe('what was understood, with a button beside each line', () => {
   });
 
   it('lets two be wrong, and a yes settles the rest', () => {
-    const talk = understood().pressBeside('Gent').pressBeside('/2026');
+    const talk = understood().pressBeside('Gent').pressBeside('2026');
     const left = talk.rows.map(({ label }) => label).join(' ');
     expect(left).not.to.match(/Gemeente|Wanneer/);
     talk.press('yes');

@@ -44,6 +44,13 @@ describe('a story with its personal data masked', () => {
     ]);
   });
 
+  it('gives an organisation one placeholder with and without the word for its kind', () => {
+    const text = 'Zij zit in basisschool De Zonnepit. De Zonnepit doet niets.';
+    expect(maskText(text, { ...NOTHING_DECIDED, organisations: true })).to.equal(
+      'Zij zit in [ORGANISATIE-1]. [ORGANISATIE-1] doet niets.',
+    );
+  });
+
   it('finds in an earlier message the name that only a later one gives away', () => {
     const told = ['Toen kwam wiebke naar mij.', 'Mijn collega heet Wiebke.'];
     expect(maskTexts(told, NOTHING_DECIDED).texts[0]).to.equal('Toen kwam [PERSOON-1] naar mij.');

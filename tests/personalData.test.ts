@@ -173,11 +173,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 
 const ORGANISATIONS: readonly string[] = [
   'Ik werk bij ⟦ORG:Transmex bvba⟧ in Gent.',
-  'In café ⟦ORG:De Zwaan⟧ mocht ik niet binnen.',
+  'In ⟦ORG:café De Zwaan⟧ mocht ik niet binnen.',
   'bij ⟦ORG:Colruyt⟧ en ook bij ⟦ORG:delhaize⟧',
-  'basisschool ⟦ORG:De Regenboog⟧ weigerde',
+  '⟦ORG:basisschool De Regenboog⟧ weigerde',
   'het ⟦ORG:Sint-Jozefscollege⟧ zei nee',
-  'de firma ⟦ORG:Bouwmax⟧',
+  'de ⟦ORG:firma Bouwmax⟧',
   'Unia en De Lijn antwoordden. De politie ook.',
 ];
 

@@ -202,12 +202,17 @@ function toldToType(key: string, text: string): string[] {
 
 /** A command of this language, the number after one that takes a number, or the name of any language. */
 function isCommand(typed: string, language: Language): boolean {
-  const { word, number } = /^(?<word>.*?)(?<number> \d+)?$/.exec(plain(typed))?.groups ?? {};
+  const { word, place } =
+    /^(?<word>.*?)(?: (?<place>\d+|\p{L}))?$/u.exec(plain(typed))?.groups ?? {};
   return commandWords().some((command) => {
-    const takesNumber = ['change', 'hide', 'show'].includes(command.id);
-    const fits = number === undefined || takesNumber;
+    const fits = place === undefined || takesPlace(command.id, place);
     return command.word === word && fits && isOf(command, language);
   });
+}
+
+/** Answers have numbers, pieces of a preview have letters. */
+function takesPlace(command: string, place: string): boolean {
+  return /\d/.test(place) ? command === 'change' : ['hide', 'show'].includes(command);
 }
 
 function isOf({ id, word }: { id: string; word: string }, language: Language): boolean {

@@ -37,6 +37,11 @@ describe('when: a person says when it happened', () => {
     ['hier soir', '2026-03-17'],
     ['il y a 3 jours', '2026-03-15'],
     ['gestern', '2026-03-17'],
+    ['de dag voor kerst', '2025-12-24'],
+    ['la veille de la fête nationale', '2025-07-20'],
+    ['in de nacht van zaterdag op zondag', '2026-03-14'],
+    ['den 3den van deze maand', '2026-03-03'],
+    ['gisteren rond een uur of elf', '2026-03-17'],
   ];
   for (const [words, day] of days) {
     it(`knows the day of "${words}"`, () => {

@@ -37,6 +37,38 @@ describe('a referral on a narrow screen', () => {
     );
   });
 
+  it('never cuts an address in two, however long, and joins what stands around it', () => {
+    const addresses = [
+      'https://www.voorbeeldstad.example/diensten/meldingen/over-het-meldpunt/hoe-gaat-het-verder?pagina=2',
+      'www.voorbeeldstad.example/diensten/meldingen/over-het-meldpunt-en-wat-er-dan-met-je-melding-gebeurt',
+      'voorbeeldstad.example/diensten/meldingen/over-het-meldpunt-en-wat-er-dan-met-je-melding-gebeurt-en-meer',
+      `(https://voorbeeld.example/${'over-het-meldpunt/'.repeat(20)})`,
+      `${'lange.naam'.repeat(6)}@${'een.lang.domein.'.repeat(3)}example`,
+    ];
+    for (const address of addresses) {
+      for (const words of [
+        '',
+        'zie',
+        'zie daarvoor deze bladzijde van de stad, of vraag het daar aan',
+      ]) {
+        const line = `${words} ${address} en nog iets`.trim();
+        const told = wrap(line, 74, '')
+          .map((part) => `> ${part}`)
+          .join('\n');
+        expect(blocksOf(told)).to.deep.equal([{ is: 'told', text: line }]);
+        const said = wrap(`Bron: ${line}`, 76, '    ').join('\n');
+        expect(said.split(/\s+/)).to.include(address);
+        expect(blocksOf(said)).to.deep.equal([{ is: 'line', text: `Bron: ${line}` }]);
+      }
+    }
+  });
+
+  it('cuts any other word that is too long, and an address that no mail could carry', () => {
+    for (const word of ['x'.repeat(4000), `https://voorbeeld.example/${'x'.repeat(4000)}`]) {
+      for (const part of wrap(word, 76, '')) expect(part.length).to.be.at.most(76);
+    }
+  });
+
   it('leaves what a person wrote under a word alone: it is no rule of ours', () => {
     expect(blocksOf('> let op\n> --------')).to.deep.equal([
       { is: 'told', text: 'let op' },

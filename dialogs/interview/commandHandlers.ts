@@ -57,6 +57,13 @@ function handlers<View extends InterviewView>(): Partial<Record<CommandId, Handl
       conversation.repeatsAll();
       return true;
     },
+    // Somebody's first word is answered; where any words are an answer, it may be one.
+    greet: (_, conversation) => {
+      const open = conversation.open();
+      if (open?.takesWords === true && open.begun === undefined) return false;
+      const isFirst = conversation.interview.shown === undefined;
+      return saying(conversation, isFirst ? [] : [{ key: 'said.greeting' }]);
+    },
     help: (journey, conversation) => saying(conversation, journey.help(conversation.view)),
     person: (journey, conversation) => saying(conversation, journey.person(conversation.view)),
     danger: (journey, conversation) => saying(conversation, journey.danger(conversation.view)),

@@ -1,4 +1,4 @@
-import type { Language, TextKey } from '../text/catalogue.js';
+import type { Language } from '../text/catalogue.js';
 import type { TurnDraft } from '../turnDraft.js';
 import type { Interview } from './log.js';
 import type { Question, Said, Say } from './question.js';
@@ -13,11 +13,12 @@ export interface InterviewView {
 /** What is said to words before they are read as an answer. */
 export interface Heard {
   readonly say: readonly Say[];
-  readonly speaksOfDanger: boolean;
-  /** A cry for help: neither an answer to a question nor part of a story that was already told. */
-  readonly isCry: boolean;
-  /** Said once in a conversation and never again. */
-  readonly offer: TextKey | undefined;
+  /** What was said answers the words: whatever else they are, they are no misunderstanding. */
+  readonly isAnswered: boolean;
+  /** A cry for help or a question to us: neither an answer to a question nor part of the story. */
+  readonly staysOut: boolean;
+  /** Said once in a conversation and never again; the log keeps only the name of the note. */
+  readonly offer: { readonly note: string; readonly say: readonly Say[] } | undefined;
 }
 
 /** A list of questions, read from top to bottom, and the words around it. All functions are pure. */

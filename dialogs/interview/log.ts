@@ -62,6 +62,8 @@ export interface Interview {
   /** Answered questions, the latest last. */
   readonly order: readonly string[];
   readonly account: readonly string[];
+  /** Answered questions since whose answer the account grew. */
+  readonly toldMoreSince: ReadonlySet<string>;
   readonly reopened: string | undefined;
   readonly narrowed: { readonly question: string; readonly options: readonly string[] } | undefined;
   /** Misunderstandings in a row at the open question. */
@@ -86,6 +88,7 @@ export function fold(events: readonly LogEvent[]): Interview {
   const answers = new Map<string, Answer>();
   const reached = new Set<string>();
   const notes = new Set<string>();
+  const toldMoreSince = new Set<string>();
   let shown: string | undefined;
   let stopped = false;
   let order: string[] = [];
@@ -109,6 +112,7 @@ export function fold(events: readonly LogEvent[]): Interview {
         event.drop.forEach(forget);
         for (const [question, answer] of Object.entries(event.set)) {
           forget(question);
+          toldMoreSince.delete(question);
           answers.set(question, answer);
           order.push(question);
         }
@@ -118,6 +122,7 @@ export function fold(events: readonly LogEvent[]): Interview {
         break;
       case 'told':
         account.push(event.text);
+        for (const question of answers.keys()) toldMoreSince.add(question);
         narrowed = undefined;
         misses = 0;
         break;
@@ -178,6 +183,7 @@ export function fold(events: readonly LogEvent[]): Interview {
     answers,
     order,
     account,
+    toldMoreSince,
     reopened,
     narrowed,
     misses,

@@ -50,6 +50,13 @@ export function readChoice(said: Said, choices: readonly ShownChoice[]): string 
   return matchChoice(said.text, choices);
 }
 
+/** Whether the message is nothing but the number of a choice: too little to send something by. */
+export function isNumber(said: Said): boolean {
+  return said.value === undefined && NUMBER.test(plain(said.text));
+}
+
+const NUMBER = /^(?:nummer |number |nr\.? ?|keuze |optie |option )?(\d{1,2})$/;
+
 /** Several choices: "1, 3 en 5", labels with commas, or the values of buttons. Undefined if one of them is not a choice. */
 export function readChoices(said: Said, choices: readonly ShownChoice[]): string[] | undefined {
   const one = readChoice(said, choices);
@@ -81,7 +88,7 @@ function partsOf(text: string, between: RegExp): string[] {
 function matchChoice(text: string, choices: readonly ShownChoice[]): string | undefined {
   const wanted = plain(text);
   if (wanted === '') return undefined;
-  const number = /^(?:nummer |number |nr\.? ?|keuze |optie |option )?(\d{1,2})$/.exec(wanted)?.[1];
+  const number = NUMBER.exec(wanted)?.[1];
   if (number !== undefined) return choices[Number(number) - 1]?.value;
   return choices.find((choice) => wanted === plain(choice.value) || labelIs(choice.label, wanted))
     ?.value;

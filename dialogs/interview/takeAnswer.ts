@@ -19,18 +19,25 @@ export function takeAnswer<View extends InterviewView>(
   const open = conversation.open();
   const heard = journey.heard(said, conversation.view);
   conversation.say(...heard.say);
-  if (heard.offer !== undefined && !conversation.interview.notes.has(heard.offer)) {
-    conversation.record({ t: 'noted', note: heard.offer });
-    conversation.say({ key: heard.offer });
+  if (heard.offer !== undefined && !conversation.interview.notes.has(heard.offer.note)) {
+    conversation.record({ t: 'noted', note: heard.offer.note });
+    conversation.say(...heard.offer.say);
   }
   if (open === undefined) return;
   const reading = readingOf(open, conversation, said, heard, as);
   if (reading !== undefined) {
     conversation.apply(open, reading);
+    if (reading.told !== undefined && reading.say === undefined) {
+      // A story may itself say what was asked.
+      const isStillAsked = open.applies(conversation.view);
+      conversation.say({
+        key: isStillAsked ? 'said.kept_with_account' : 'said.thanks_for_telling',
+      });
+    }
     if (reading.summary === true) conversation.say(...summary(journey, conversation));
     return;
   }
-  if (as === 'greeting' || heard.speaksOfDanger) return;
+  if (as === 'greeting' || heard.isAnswered) return;
   if (!conversation.isShown()) {
     conversation.say({ key: 'said.stale' });
     return;
@@ -52,14 +59,20 @@ function readingOf<View extends InterviewView>(
   if (isTyped && (as === 'greeting' || !conversation.isShown())) return story;
   const reading = open.read(said, conversation.view);
   if (reading === undefined) return story;
-  if (heard.isCry && open.takesWords === true && reading.set !== undefined) return undefined;
+  if (heard.staysOut && isTyped && takesWords(open, reading)) return undefined;
   return reading.narrow === undefined ? reading : { ...story, ...reading };
+}
+
+/** Whether the words would be kept: as the story, as an answer, or as what they could have meant. */
+function takesWords<View>(open: Question<View>, { set, told, narrow }: Reading): boolean {
+  if (told !== undefined || (narrow?.length ?? 0) > 0) return true;
+  return open.takesWords === true && set !== undefined;
 }
 
 /** A story told at another question is not thrown away: it is kept with the account. */
 function storyIn<View>(said: Said, open: Question<View>, heard: Heard): Reading | undefined {
   const keeps = open.keepsStory === true || open.takesWords === true;
-  if (!keeps || heard.isCry || said.value !== undefined || !isStory(said.text)) return undefined;
+  if (!keeps || heard.staysOut || said.value !== undefined || !isStory(said.text)) return undefined;
   if (isYes(said) || isNo(said)) return undefined;
-  return { told: said.text, say: [{ key: 'said.kept_with_account' }] };
+  return { told: said.text };
 }

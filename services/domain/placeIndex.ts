@@ -31,6 +31,8 @@ export interface PlaceIndex {
   byPostcode: ReadonlyMap<string, readonly Municipality[]>;
   /** By the key of placeKey.ts. */
   byName: ReadonlyMap<string, readonly Bearer[]>;
+  /** Those keys that are names of several words: "voor de" is not Voorde. */
+  joined: ReadonlySet<string>;
   /** The first `BEGINNING` letters of those keys: most words of a text begin no name. */
   beginnings: ReadonlySet<string>;
 }
@@ -55,6 +57,7 @@ function build(): PlaceIndex {
   const byNis = new Map<string, Municipality>();
   const byPostcode = new Map<string, Municipality[]>();
   const byName = new Map<string, Bearer[]>();
+  const joined = new Set<string>();
   for (const row of readRows(new URL('./data/municipalities.csv', import.meta.url))) {
     const municipality = asMunicipality(row);
     municipalities.push(municipality);
@@ -62,13 +65,18 @@ function build(): PlaceIndex {
     for (const code of several(row['former_nis'] ?? '')) byNis.set(code, municipality);
     for (const code of municipality.postcodes) push(byPostcode, code, municipality);
     const { nl, fr, de } = municipality.names;
-    for (const name of new Set([nl, fr, de])) addName(byName, name, { municipality, rank: 1 });
+    for (const name of new Set([nl, fr, de])) add(name, { municipality, rank: 1 });
   }
   for (const row of readRows(new URL('./data/places.csv', import.meta.url))) {
-    addName(byName, filled(row, 'name'), asBearer(row, byNis));
+    add(filled(row, 'name'), asBearer(row, byNis));
   }
   const beginnings = new Set(Array.from(byName.keys(), (key) => key.slice(0, BEGINNING)));
-  return { municipalities, byNis, byPostcode, byName, beginnings };
+  return { municipalities, byNis, byPostcode, byName, joined, beginnings };
+
+  function add(name: string, bearer: Bearer): void {
+    addName(byName, name, bearer);
+    if (/[^\p{L}]/u.test(name)) joined.add(placeKey(name));
+  }
 }
 
 /** The row is checked by hand: a schema library costs more than all the rest of the loading. */

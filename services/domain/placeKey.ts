@@ -11,7 +11,7 @@ export function placeKey(name: string): string {
 /** Small letters without accents; every other sign stays where it is. */
 export function plain(text: string): string {
   const small = text.toLowerCase();
-  if (IS_ASCII.test(small)) return small.replace(/`/g, "'");
+  if (IS_ASCII.test(small)) return small.includes('`') ? small.replaceAll('`', "'") : small;
   return small
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -57,7 +57,7 @@ function wordsOf(text: string): Word[] {
 }
 
 function longestName(text: string, words: readonly Word[], from: number): number {
-  const { byName, beginnings } = placeIndex();
+  const { byName, joined, beginnings } = placeIndex();
   let key = '';
   let longest = 0;
   for (let length = 1; length <= LONGEST_NAME; length++) {
@@ -65,7 +65,7 @@ function longestName(text: string, words: readonly Word[], from: number): number
     if (word === undefined || (length > 1 && !isJoined(text, words, from + length - 1))) break;
     key += word.key;
     if (key.length >= BEGINNING && !beginnings.has(key.slice(0, BEGINNING))) break;
-    if (key.length > 1 && byName.has(key)) longest = length;
+    if (key.length > 1 && byName.has(key) && (length === 1 || joined.has(key))) longest = length;
   }
   return longest;
 }

@@ -12,7 +12,10 @@ export function inertLine(text: string): string {
   return inertLines(text).join(' / ');
 }
 
-/** Breaks a line at spaces so that none is longer than `width` characters; later lines start with `indent`. */
+/**
+ * Breaks a line at spaces so that none is longer than `width` characters; later lines start with
+ * `indent`. A web or mail address that is longer stays whole on a line of its own: cut, it would lead nowhere.
+ */
 export function wrap(line: string, width: number, indent: string): string[] {
   const lines: string[] = [];
   let current = '';
@@ -54,7 +57,7 @@ function codePoint(character: string): string {
 }
 
 function pieces(word: string, width: number): string[] {
-  if (word.length <= width) return [word];
+  if (word.length <= width || (word.length <= LONGEST_ADDRESS && isAddress(word))) return [word];
   const characters = Array.from(word);
   if (characters.length <= width) return [word];
   const count = Math.ceil(characters.length / width);
@@ -62,6 +65,16 @@ function pieces(word: string, width: number): string[] {
     characters.slice(n * width, (n + 1) * width).join(''),
   );
 }
+
+/** A web address with or without its scheme, or a mail address, also between brackets or quotes. */
+function isAddress(word: string): boolean {
+  return /^\P{L}{0,3}(?:[a-z][a-z+.-]{1,11}:\/\/|www\.|[\w.+-]{1,64}@[\w-]|[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}\/)/iu.test(
+    word,
+  );
+}
+
+/** Mail may not have longer lines than 998 bytes (RFC 5322, 2.1.1), of which our marks take some. */
+const LONGEST_ADDRESS = 900;
 
 /** In characters, not in UTF-16 units. */
 function length(text: string): number {

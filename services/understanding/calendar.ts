@@ -9,10 +9,24 @@ export interface Span {
 
 /** The day on which this moment falls in Belgium. */
 export function belgianDay(moment: Date): DayNumber {
-  belgian ??= new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' });
-  const parts = belgian.format(moment);
-  const [year = 1970, month = 1, day = 1] = parts.split('-').map(Number);
-  return dayOf(year, month, day) ?? 0;
+  return Math.floor(belgianMinute(moment) / MINUTES_A_DAY);
+}
+
+/** What the clocks in Belgium show at this moment, in minutes since 1970 as if there were one time zone. */
+export function belgianMinute(moment: Date): number {
+  belgian ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Brussels',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const [year = 1970, month = 1, day = 1, hour = 0, minute = 0] = [
+    ...belgian.format(moment).matchAll(/\d+/g),
+  ].map(Number);
+  return (dayOf(year, month, day) ?? 0) * MINUTES_A_DAY + hour * 60 + minute;
 }
 
 /** Kept, because making one takes longer than reading a whole message. */
@@ -31,6 +45,26 @@ export function monthSpan(year: number, month: number): Span {
   return { start, end: Date.UTC(year, month, 1) / MILLISECONDS_A_DAY - 1 };
 }
 
+/** The same day so many months earlier, or the last of that month where it has no such day. */
+export function monthsBefore(day: DayNumber, months: number): DayNumber {
+  const { start, end } = monthSpan(yearOf(day), monthOf(day) - months);
+  return Math.min(start + dateOf(day).getUTCDate() - 1, end);
+}
+
+/** Easter Sunday of a year (the anonymous Gregorian algorithm, as in Meeus, Astronomical Algorithms, 1991). */
+export function easterOf(year: number): DayNumber {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const f = Math.floor((b + 8) / 25);
+  const g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return dayOf(year, Math.floor(n / 31), (n % 31) + 1) ?? 0;
+}
+
 export function yearOf(day: DayNumber): number {
   return dateOf(day).getUTCFullYear();
 }
@@ -38,6 +72,11 @@ export function yearOf(day: DayNumber): number {
 /** From 1 to 12. */
 export function monthOf(day: DayNumber): number {
   return dateOf(day).getUTCMonth() + 1;
+}
+
+/** From 1 to 31. */
+export function dayOfMonth(day: DayNumber): number {
+  return dateOf(day).getUTCDate();
 }
 
 /** 0 for Monday to 6 for Sunday. */
@@ -50,6 +89,7 @@ export function isoDay(day: DayNumber): string {
   return dateOf(day).toISOString().slice(0, 10);
 }
 
+export const MINUTES_A_DAY = 1440;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 function dateOf(day: DayNumber): Date {

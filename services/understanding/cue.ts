@@ -1,5 +1,5 @@
 import { plain } from '../domain/placeKey.js';
-import type { PatternId, Patterns } from './patterns.js';
+import type { PatternId } from './patterns.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -24,15 +24,17 @@ export const GAP: PatternId = -1;
 const WIDEST_GAP = 4;
 
 /** Reads a cue and makes its patterns known. Throws an Error when it is empty or begins or ends with a gap. */
-export function parseCue(text: string, patterns: Patterns): Cue {
+export function parseCue(text: string, patterns: { idOf(pattern: string): PatternId }): Cue {
   const parts = plain(text.trim())
-    .split(/[\s']+/)
+    .split(APART)
     .filter((part) => part !== '');
   if (parts.length === 0 || parts[0] === '~' || parts.at(-1) === '~') {
     throw new Error(`"${text}" is not a cue`);
   }
   return { text, words: parts.map((part) => (part === '~' ? GAP : patterns.idOf(part))) };
 }
+
+const APART = /[\s']+/;
 
 /** The last token of the cue when its first word is at `from`; undefined when it does not stand there. `fits` holds the patterns of each token. */
 export function endOf(

@@ -1,129 +1,42 @@
 import type { Danger } from '../domain/facts.js';
-import { type Age, DANGER_KINDS, DangerKind } from '../domain/ids.js';
-import type { Hit, Reading } from './lexicon.js';
-import type { Token } from './tokens.js';
+import { type Age, DANGER_KINDS, type DangerKind } from '../domain/ids.js';
+import { dangerFeatures } from './dangerFeatures.js';
+import { type Weighed, weighDanger } from './dangerModel.js';
+import { isTakenBack, type Told, toldOutright } from './dangerTold.js';
+import type { Reading } from './lexicon.js';
 
 /**
- * Whether somebody may be in danger, by the cues of data/danger.csv in every language at once. It would
- * rather be wrong than silent: a false alarm costs a person one line of help numbers. Acute means that
- * help comes before anything else; what lies in the past, or has no weapon or present danger in it, is soft.
- * `age` is that of the person whom it happened to, where the text tells it.
+ * Whether somebody may be in danger, from two sides: cues that name it (dangerTold.ts) and a model that
+ * weighs all that is said, for people who say it round about (dangerModel.ts). It would rather be wrong
+ * than silent: a false alarm costs a person one line of help numbers. Acute means that help comes before
+ * anything else; what lies in the past, or has no weapon or present danger in it, is soft. `age` is that
+ * of the person whom it happened to, where the text tells it.
  */
 export function findDanger(reading: Reading, age?: Age): Danger | null {
-  const found = signals(reading);
-  if (found.length === 0) return null;
-  const around = surroundings(reading);
-  const isMinor = age !== undefined && MINORS.has(age);
-  const kinds = new Set<DangerKind>();
-  let level: Danger['level'] = 'soft';
-  for (const signal of found) {
-    if (signal.needsMinor && !isMinor && around.child.size === 0 && around.minor.size === 0)
-      continue;
-    for (const kind of signal.kinds) kinds.add(kind);
-    if (!signal.kinds.some((kind) => SOMEBODY_DOES.has(kind))) {
-      if (signal.acute) level = 'acute';
-      continue;
-    }
-    if (isMinor || around.child.has(signal.sentence)) kinds.add('child');
-    if (around.partner.has(signal.sentence)) kinds.add('partner_violence');
-    if (isPresent(signal, around)) level = 'acute';
-  }
-  if (kinds.size === 0) return null;
-  return { level, kinds: DANGER_KINDS.filter((kind) => kinds.has(kind)) };
+  const told = toldOutright(reading, age);
+  if (told === null && isTakenBack(reading)) return null;
+  const weighed = weighDanger(dangerFeatures(reading));
+  if (told !== null && (told.isSure || weighed.fitsCue)) return together(told, weighed, age);
+  const isHeard = weighed.isDanger && reading.tokens.length >= FEWEST_WORDS;
+  return isHeard ? of(weighed.level, weighed.kinds, age) : null;
 }
 
-const MINORS: ReadonlySet<Age> = new Set<Age>(['under_12', '12_17', 'under_18']);
+/** Of fewer words nobody can weigh what they speak of: "gisteren", "mijn buurman". */
+const FEWEST_WORDS = 4;
 
-/** Kinds in which another person acts: who that is and when it was says more. */
-const SOMEBODY_DOES: ReadonlySet<DangerKind> = new Set<DangerKind>([
-  'violence',
-  'threat',
-  'sexual_violence',
-  'confinement',
-  'partner_violence',
-  'child',
-]);
-
-interface Signal {
-  kinds: DangerKind[];
-  acute: boolean;
-  needsMinor: boolean;
-  sentence: number;
+function together(told: Told, weighed: Weighed, age: Age | undefined): Danger {
+  if (!weighed.isDanger) return { level: told.level, kinds: told.kinds };
+  const level = told.isSure || told.isShort ? told.level : weighed.level;
+  return of(level, [...told.kinds, ...weighed.kinds], age);
 }
 
-function signals(reading: Reading): Signal[] {
-  const idioms = reading.hits('danger-idioms');
-  return reading
-    .hits('danger')
-    .filter((hit) => !idioms.some((idiom) => explains(idiom, hit)))
-    .flatMap((hit) => asSignal(hit, reading.tokens));
+/** Each kind once, in their own order; what only minors meet is not what an adult met. */
+function of(level: Danger['level'], kinds: readonly DangerKind[], age: Age | undefined): Danger {
+  const isAdult = age !== undefined && ADULTS.has(age);
+  const fitting = DANGER_KINDS.filter(
+    (kind) => kinds.includes(kind) && !(isAdult && kind === 'sexual_exploitation_minor'),
+  );
+  return { level, kinds: fitting.length > 0 ? fitting : ['acute_danger'] };
 }
 
-/** An idiom takes away an acute signal only when it holds all of it; a soft one also when it touches it. */
-function explains(idiom: Hit, hit: Hit): boolean {
-  if (hit.entry.columns['level'] === 'soft') return idiom.from <= hit.to && hit.from <= idiom.to;
-  return idiom.from <= hit.from && hit.to <= idiom.to;
-}
-
-function asSignal(hit: Hit, tokens: readonly Token[]): Signal[] {
-  const { columns } = hit.entry;
-  const kinds = (columns['kinds'] ?? '').split('|').map((kind) => DangerKind.parse(kind));
-  const denied = isDenied(hit, tokens);
-  // Who says not to think of suicide has thought of the word: the line is shown all the same.
-  if (denied && !kinds.includes('self_harm')) return [];
-  return [
-    {
-      kinds,
-      acute: columns['level'] === 'acute' && !denied,
-      needsMinor: columns['needs'] === 'minor',
-      sentence: tokens[hit.from]?.sentence ?? 0,
-    },
-  ];
-}
-
-const NEGATORS = new Set(
-  'niet nie geen nooit zonder no not never without pas jamais nicht kein keine'.split(' '),
-);
-/** "Niet alleen geslagen": what follows did happen. */
-const NOT_ONLY = new Set(['alleen', 'enkel', 'only', 'just', 'seulement', 'nur', 'meer', 'eens']);
-
-function isDenied(hit: Hit, tokens: readonly Token[]): boolean {
-  const clause = tokens[hit.from]?.clause;
-  const near = [hit.from - 2, hit.from - 1, hit.to + 1, hit.to + 2];
-  return near.some((place) => {
-    const token = tokens[place];
-    if (token === undefined || token.clause !== clause || !NEGATORS.has(token.word)) return false;
-    const isAfter = place > hit.to;
-    // Behind the verb only the bare word denies ("hij sloeg mij niet"): "geen" there belongs to something else.
-    if (isAfter && !['niet', 'nie', 'nicht'].includes(token.word)) return false;
-    const next = tokens[place + 1];
-    if (isAfter && next?.clause === clause) return false;
-    return !NOT_ONLY.has(next?.word ?? '');
-  });
-}
-
-/** Sentences in which something else is said that changes what a signal means. */
-type Surroundings = Record<'now' | 'past' | 'child' | 'partner' | 'minor', ReadonlySet<number>>;
-
-function surroundings({ tokens, ...reading }: Reading): Surroundings {
-  const hits = reading.hits('danger-context');
-  const sentences = (what: string): ReadonlySet<number> =>
-    new Set(
-      hits
-        .filter((hit) => hit.entry.columns['what'] === what)
-        .map((hit) => tokens[hit.from]?.sentence ?? 0),
-    );
-  return {
-    now: sentences('now'),
-    past: sentences('past'),
-    child: sentences('child'),
-    partner: sentences('partner'),
-    minor: sentences('minor'),
-  };
-}
-
-function isPresent(signal: Signal, around: Surroundings): boolean {
-  if (around.now.has(signal.sentence)) return true;
-  if (around.past.has(signal.sentence)) return false;
-  return signal.acute || around.now.has(signal.sentence + 1);
-}
+const ADULTS: ReadonlySet<Age> = new Set<Age>(['18_25', '26_64', '65_plus', 'adult']);

@@ -1,32 +1,11 @@
-import { readRows, several } from '../domain/csv.js';
-import { type Cue, endOf, GAP, parseCue, type Place } from './cue.js';
-import { type PatternId, Patterns } from './patterns.js';
+import { endOf, GAP, type Place } from './cue.js';
+import { Entries, type Entry, type Lexicon } from './lexiconEntries.js';
+import type { PatternId, Patterns } from './patterns.js';
+import { presenceOf } from './presence.js';
+import { standardSpelling } from './spellings.js';
 import { type Token, tokensOf } from './tokens.js';
 
-const LEXICONS = [
-  'ages',
-  'conduct',
-  'danger',
-  'danger-context',
-  'danger-idioms',
-  'denials',
-  'details',
-  'domains',
-  'grounds',
-  'ongoing',
-  'regions',
-  'roles',
-] as const;
-/** The name of a file data/NAME.csv. */
-export type Lexicon = (typeof LEXICONS)[number];
-
-/** A cue of a lexicon (a line holds several between `|`), its language (`any` for all) and the other columns as they stand. */
-export interface Entry {
-  readonly lexicon: Lexicon;
-  readonly cue: Cue;
-  readonly language: string;
-  readonly columns: Readonly<Record<string, string>>;
-}
+export type { Entry, Lexicon } from './lexiconEntries.js';
 
 export interface Hit extends Place {
   readonly entry: Entry;
@@ -61,78 +40,28 @@ export function read(text: string): Reading {
 
 /** Most cues are ruled out because one of their words stands nowhere in the text. */
 function hitsIn(tokens: readonly Token[]): Map<Lexicon, Hit[]> {
-  const { patterns, entries, byRarest } = (loaded ??= load());
-  const fits = patternsOf(tokens, patterns);
-  const starts = placesByPattern(fits);
-  const possible = [...starts.keys()]
-    .flatMap((pattern) => byRarest.get(pattern) ?? [])
-    .filter((number) => entries[number]?.cue.words.every((one) => one === GAP || starts.has(one)))
-    .sort((one, other) => one - other);
+  entries ??= new Entries('lexicons');
+  const { patterns } = entries;
+  const presence = presenceOf(tokens, (word) => fittedBy(word, patterns));
   const hits = new Map<Lexicon, Hit[]>();
-  for (const entry of possible.flatMap((number) => entries[number] ?? [])) {
-    for (const from of starts.get(entry.cue.words[0] ?? GAP) ?? []) {
-      const to = endOf(entry.cue, tokens, fits, from);
-      if (to !== undefined) push(hits, entry.lexicon, { from, to, entry });
+  for (const entry of entries.possible(presence)) {
+    for (const from of presence.placesOf(entry.cue.words[0] ?? GAP)) {
+      const to = endOf(entry.cue, tokens, presence.fits, from);
+      if (to === undefined) continue;
+      const found = hits.get(entry.lexicon);
+      if (found === undefined) hits.set(entry.lexicon, [{ from, to, entry }]);
+      else found.push({ from, to, entry });
     }
   }
   return hits;
 }
 
-/** A long text repeats its words: each is looked up once. */
-function patternsOf(tokens: readonly Token[], patterns: Patterns): (readonly PatternId[])[] {
-  const known = new Map<string, readonly PatternId[]>();
-  return tokens.map(({ word }) => {
-    const found = known.get(word) ?? patterns.fittedBy(word);
-    known.set(word, found);
-    return found;
-  });
+/** A word that fits nothing may be a known word in another spelling. */
+function fittedBy(word: string, patterns: Patterns): readonly PatternId[] {
+  const found = patterns.fittedBy(word);
+  if (found.length > 0) return found;
+  const standard = standardSpelling(word);
+  return standard === undefined ? found : patterns.fittedBy(standard);
 }
 
-function placesByPattern(fits: readonly (readonly PatternId[])[]): Map<PatternId, number[]> {
-  const places = new Map<PatternId, number[]>();
-  for (const [place, ids] of fits.entries()) for (const id of ids) push(places, id, place);
-  return places;
-}
-
-interface Loaded {
-  readonly patterns: Patterns;
-  readonly entries: readonly Entry[];
-  /** Entries, by their number, under the one of their patterns that the fewest entries hold: "ik" rules out little. */
-  readonly byRarest: ReadonlyMap<PatternId, readonly number[]>;
-}
-let loaded: Loaded | undefined;
-
-function load(): Loaded {
-  const patterns = new Patterns();
-  const entries = LEXICONS.flatMap((lexicon) => entriesOf(lexicon, patterns));
-  return { patterns, entries, byRarest: rarestFirst(entries, patterns) };
-}
-
-function rarestFirst(entries: readonly Entry[], patterns: Patterns): Map<PatternId, number[]> {
-  const byRarest = new Map<PatternId, number[]>();
-  entries.forEach(({ cue }, number) => {
-    let [rarest = GAP] = cue.words;
-    for (const one of cue.words) {
-      if (one !== GAP && patterns.usesOf(one) < patterns.usesOf(rarest)) rarest = one;
-    }
-    push(byRarest, rarest, number);
-  });
-  return byRarest;
-}
-
-function entriesOf(lexicon: Lexicon, patterns: Patterns): Entry[] {
-  return readRows(new URL(`./data/${lexicon}.csv`, import.meta.url)).flatMap((columns) =>
-    several(columns['cue'] ?? '').map((cue) => ({
-      lexicon,
-      cue: parseCue(cue, patterns),
-      language: columns['language'] ?? 'any',
-      columns,
-    })),
-  );
-}
-
-function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}
+let entries: Entries | undefined;

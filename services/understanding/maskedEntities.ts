@@ -1,4 +1,5 @@
 import type { PersonalDataType } from './personalData.js';
+import { bareName } from './personalData/mentionsOfThings.js';
 import { fold, tokensOf } from './personalData/tokens.js';
 
 /** What may be hidden: personal data, and whatever else the person chose to hide. */
@@ -20,6 +21,7 @@ export interface Entity {
 /** Keeps apart who and what a report names, in the order in which it names them. */
 export class Entities {
   readonly all: Entity[] = [];
+  private readonly byWritten = new Map<string, Entity>();
   private readonly byMention = new Map<string, Entity>();
   private readonly persons = new Map<string, { entity: Entity; names: Set<string> }[]>();
   private readonly counts = new Map<MaskType, number>();
@@ -28,8 +30,15 @@ export class Entities {
 
   /** Whom or what this mention means: one that was named before, or a new one. */
   of(type: MaskType, mention: string): Entity {
+    const written = `${type} ${mention}`;
+    const entity = this.byWritten.get(written) ?? this.read(type, mention);
+    this.byWritten.set(written, entity);
+    return entity;
+  }
+
+  private read(type: MaskType, mention: string): Entity {
     const folded = fold(mention);
-    const key = `${type} ${type === 'PERSON' ? folded : bare(folded)}`;
+    const key = `${type} ${type === 'PERSON' ? folded : bare(type === 'ORG' ? withoutKind(mention) : folded)}`;
     const known = this.byMention.get(key) ?? (type === 'PERSON' ? this.person(mention) : undefined);
     const entity = known ?? this.add(type, mention);
     entity.mentions.add(folded);
@@ -72,6 +81,13 @@ export class Entities {
 
 function namesIn(mention: string): string[] {
   return tokensOf(mention).map(({ folded }) => folded);
+}
+
+/** "De Zonnepit" is "basisschool De Zonnepit". */
+function withoutKind(mention: string): string {
+  return bareName(tokensOf(mention))
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 function bare(text: string): string {

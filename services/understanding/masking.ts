@@ -1,5 +1,5 @@
 import { findInAll, type FindOptions } from './personalData.js';
-import { findWhole } from './personalData/mentions.js';
+import { findWhole } from './personalData/known.js';
 import { type Span, withoutOverlaps } from './personalData/span.js';
 import { fold, tokensOf } from './personalData/tokens.js';
 import { Entities, type Entity, type MaskType, type PlaceholderWords } from './maskedEntities.js';
@@ -29,9 +29,16 @@ export interface Piece {
   readonly hidden: boolean;
 }
 
+/** Where a piece stands in a text as it was given: UTF-16 units, end exclusive. */
+export interface MaskedSpan extends Span<MaskType> {
+  readonly placeholder: string;
+}
+
 export interface MaskedTexts {
   /** In the order given. */
   readonly texts: readonly string[];
+  /** What is hidden in each of the texts, in order and not overlapping. */
+  readonly spans: readonly (readonly MaskedSpan[])[];
   readonly pieces: readonly Piece[];
   /** The masked form of one of the texts given; of any other text nothing is known, so nothing of it is given. */
   masked(text: string): string;
@@ -46,17 +53,22 @@ export function maskTexts(texts: readonly string[], options: MaskOptions): Maske
   const gathered = new Entities(words);
   const found = findInAll(texts, options).map((spans, n) => {
     const text = texts[n] ?? '';
-    return withHidden(text, spans, decisions).map((span) => ({
-      ...span,
-      entity: gathered.of(span.type, text.slice(span.start, span.end)),
-    }));
+    return withHidden(text, spans, decisions).map(({ start, end, type }) => {
+      return { start, end, type, entity: gathered.of(type, text.slice(start, end)) };
+    });
   });
   const shown = new Set(decisions.show.map(fold));
   const isHidden = ({ mentions }: Entity) => ![...mentions].some((mention) => shown.has(mention));
   const masked = texts.map((text, n) => replace(text, found[n] ?? [], isHidden));
+  const spans = found.map((ones) =>
+    ones.flatMap(({ start, end, type, entity }) =>
+      isHidden(entity) ? [{ start, end, type, placeholder: entity.placeholder }] : [],
+    ),
+  );
   const byText = new Map(texts.map((text, n) => [text, masked[n] ?? '']));
   return {
     texts: masked,
+    spans,
     pieces: gathered.all.map((entity, n) => {
       const { type, words: first, placeholder } = entity;
       return { number: n + 1, type, words: first, placeholder, hidden: isHidden(entity) };
@@ -78,6 +90,8 @@ export function pieces(texts: readonly string[], options: MaskOptions): readonly
 type MaskSpan = Span<MaskType>;
 
 function withHidden(text: string, spans: readonly Span[], { hide }: Decisions): MaskSpan[] {
+  // They are in order already.
+  if (hide.length === 0) return [...spans];
   const tokens = tokensOf(text);
   const chosen = hide.flatMap((words) => findWhole<MaskType>(text, tokens, words, 'CHOSEN'));
   return withoutOverlaps<MaskType>([...spans, ...chosen]);

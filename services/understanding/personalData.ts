@@ -1,10 +1,18 @@
 import { findAddresses } from './personalData/addresses.js';
 import { findBirths } from './personalData/births.js';
-import { findKnown, laterMentions } from './personalData/mentions.js';
+import { findInitials } from './personalData/initials.js';
+import { findKnown, knownNames } from './personalData/known.js';
+import { laterMentions } from './personalData/mentions.js';
+import { findByKind } from './personalData/namedByKind.js';
+import { findByWork } from './personalData/namedByWork.js';
+import { namedThings } from './personalData/namedThings.js';
+import { looksGerman } from './personalData/nameWords.js';
 import { findNumbers } from './personalData/numbers.js';
 import { findOnline } from './personalData/online.js';
-import { findOrganisations, publicBodies } from './personalData/organisations.js';
-import { findPersons } from './personalData/persons.js';
+import { findWorkplaces } from './personalData/organisationNames.js';
+import { TRADE } from './personalData/organisationKinds.js';
+import { findOrganisations, placesNamed, publicBodies } from './personalData/organisations.js';
+import { findPeople } from './personalData/people.js';
 import { findPlates } from './personalData/plates.js';
 import { type Span, withoutOverlaps } from './personalData/span.js';
 import { type Token, tokensOf } from './personalData/tokens.js';
@@ -34,23 +42,71 @@ export function findPersonalData(text: string, options: FindOptions = {}): Span[
 export function findInAll(texts: readonly string[], options: FindOptions): Span[][] {
   const read = texts.map((text) => ({ text, tokens: tokensOf(text) }));
   const first = read.map(({ text, tokens }) => findIn(text, tokens, options));
-  return laterMentions(read, first).map(withoutOverlaps);
+  return laterMentions(read, first, knownNames(options.known ?? [])).map(withoutOverlaps);
 }
 
 /** In the order in which the types win where they overlap. */
 function findIn(text: string, tokens: readonly Token[], options: FindOptions): Span[] {
+  const { spans, organisations, notPeople } = othersIn(text, tokens);
+  const people = findPeople(text, tokens, notPeople);
+  return [
+    ...withoutOverlaps(spans),
+    ...findKnown(text, tokens, options),
+    ...(options.organisations === true
+      ? [
+          ...organisations,
+          ...findWorkplaces(
+            text,
+            tokens,
+            new Set([...[...notPeople].filter(isNoTradeName), ...tokensIn(tokens, people)]),
+            looksGerman(tokens),
+          ),
+        ]
+      : []),
+    ...people,
+    ...(options.organisations === true ? moreOrganisations(text, tokens) : []),
+    ...findInitials(text, tokens),
+  ];
+}
+
+/** After the people: what is a person's name may be a firm's too, and is somebody's first. */
+function moreOrganisations(text: string, tokens: readonly Token[]): Span[] {
+  const bodies = publicBodies(tokens);
+  return [...findByKind(text, tokens, bodies), ...findByWork(text, tokens, bodies)];
+}
+
+/** What is no person: figures, addresses and links, organisations, and the tokens of these, of public bodies, places and things. */
+export function othersIn(
+  text: string,
+  tokens: readonly Token[],
+): {
+  readonly spans: readonly Span[];
+  readonly organisations: readonly Span[];
+  readonly notPeople: ReadonlySet<Token>;
+} {
   const bodies = publicBodies(tokens);
   const fixed = [...findOnline(text), ...findBirths(text), ...findNumbers(text)];
   const spans = [...fixed, ...findPlates(text), ...findAddresses(text, tokens)];
-  const known = findKnown(text, tokens, options);
   const organisations = findOrganisations(text, tokens, bodies);
-  const notPeople = new Set([...bodies, ...tokensIn(tokens, [...spans, ...organisations])]);
-  return [
-    ...withoutOverlaps(spans),
-    ...known,
-    ...(options.organisations === true ? organisations : []),
-    ...findPersons(text, tokens, notPeople),
-  ];
+  const firms = organisations.filter((one) => !mayBePerson(text, one));
+  const notPeople = new Set([
+    ...bodies,
+    ...placesNamed(tokens),
+    ...namedThings(text, tokens),
+    ...tokensIn(tokens, [...spans, ...firms]),
+  ]);
+  return { spans, organisations, notPeople };
+}
+
+/** "kapper Karim": found as a firm, and still somebody. */
+function mayBePerson(text: string, { start, end }: Span): boolean {
+  const [kind, ...name] = tokensOf(text.slice(start, end));
+  return kind !== undefined && name.length > 0 && name.length < 3 && TRADE.test(kind.folded);
+}
+
+/** "BrightClean" is no person, and may well be a firm. */
+function isNoTradeName({ text }: Token): boolean {
+  return !/\p{Ll}\p{Lu}/u.test(text);
 }
 
 function tokensIn(tokens: readonly Token[], spans: readonly Span[]): Token[] {

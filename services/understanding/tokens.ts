@@ -10,6 +10,8 @@ export interface Token {
   sentence: number;
   /** Counts the parts between commas too. */
   clause: number;
+  /** The sentence ends in a question mark. */
+  isAsked: boolean;
 }
 
 /**
@@ -22,12 +24,21 @@ export function tokensOf(text: string): Token[] {
   let clause = 0;
   for (const [piece] of plain(text.replace(INVISIBLE, '')).matchAll(PIECE)) {
     if (SENTENCE_END.has(piece)) {
+      if (piece === '?') ask(tokens, sentence);
       sentence++;
       clause++;
     } else if (piece === ',') clause++;
-    else for (const word of writtenOut(piece)) tokens.push({ word, sentence, clause });
+    else
+      for (const word of writtenOut(piece)) tokens.push({ word, sentence, clause, isAsked: false });
   }
   return tokens;
+}
+
+function ask(tokens: Token[], sentence: number): void {
+  for (let at = tokens.length - 1; tokens[at]?.sentence === sentence; at--) {
+    const token = tokens[at];
+    if (token !== undefined) token.isAsked = true;
+  }
 }
 
 /** "kwil ni meer" is how many people in Flanders type "ik wil niet meer". */

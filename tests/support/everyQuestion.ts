@@ -40,7 +40,13 @@ function answerTo(talk: Talk, open: string, answers: Answers): string {
   return answers[open] ?? DEFAULTS[open] ?? (choices.length > 0 ? '1' : 'iets');
 }
 
-const DEFAULTS: Answers = { municipality: 'Gent', residence: 'Gent', when: 'gisteren' };
+const DEFAULTS: Answers = {
+  municipality: 'Gent',
+  residence: 'Gent',
+  when: 'gisteren',
+  // No number sends anything.
+  consent: 'ja',
+};
 
 /** Together they come by every question; each says less than it could, so that the rest is asked. */
 const STORIES: readonly Answers[] = [
@@ -100,6 +106,9 @@ function tellAll(): ReadonlyMap<string, unknown> {
       }
     });
     states.set('after', end.state);
+    // Asked only where others can read along.
+    const besideOthers = new Talk({ state: end.state, channel: 'msteams' });
+    states.set('fileHere', besideOthers.press('file').state);
   }
   const missing = QUESTIONS.filter(({ id }) => !states.has(id)).map(({ id }) => id);
   if (missing.length > 0) throw new Error(`no story came by ${missing.join(', ')}`);

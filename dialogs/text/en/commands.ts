@@ -101,5 +101,15 @@ export const commands = {
   ],
   hide: ['hide', 'mask'],
   show: ['show', 'unmask'],
+  greet: [
+    'hello',
+    'hi',
+    'hey',
+    'hello there',
+    'hi there',
+    'good morning',
+    'good afternoon',
+    'good evening',
+  ],
   language: ['english', 'in english', 'in english please', 'engels', 'english please'],
 } as const satisfies Record<keyof typeof nl, readonly string[]>;

@@ -164,7 +164,7 @@ export const conversation = {
 
   'preview.head': 'This is what {recipient} gets, and nothing else:',
   'preview.pieces':
-    'I found this in your words. Type "show 1" or "hide 1". Do you want to hide something else? Type "hide" and the word.',
+    'I found this in your words. Type "show b" or "hide b". Do you want to hide something else? Type "hide" and the word.',
   'preview.no_name': 'Please note: without your name, {recipient} may not be able to help you.',
   'preview.risky':
     'Please note: municipality, month and organisation together can show who you are. You can make it less exact.',
@@ -189,4 +189,16 @@ export const conversation = {
   'after.file': 'My own report to keep',
   'after.other': 'Choose something else after all',
   'after.leave': 'How do I leave safely?',
+
+  'said.greeting': 'Hello. Good that you are here. Take your time.',
+  'said.not_in_story':
+    'I do not put this in your story. Is it part of it? Then also tell what happened.',
+  'said.number_sends_nothing':
+    'With a number I send nothing. Do you really want this? Type "yes" or press the button.',
+  'said.hide_how': 'Type "hide" or "show", and then the letter.',
+  'said.other_language':
+    'I only know Dutch and English so far. You may tell it in your own language. Talk to a person? Type "talk".',
+  'said.in_own_language': '{words}',
+  'fileHere.warning':
+    'Please note: nothing is hidden in your own report. Perhaps others can read along here.',
 } as const satisfies Record<keyof typeof reference, string>;

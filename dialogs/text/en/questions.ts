@@ -305,8 +305,13 @@ export const questions = {
   'q.consent.ask': 'May this go to {recipient}?',
   'q.consent.ask_ready': 'Shall I make this ready for {recipient}? You then send it yourself.',
   'q.consent.why': 'Without your yes, nothing leaves here.',
-  'q.consent.again': 'Choose the first to do it. Type no if you do not want this.',
+  'q.consent.again': 'Type yes to do it. Type no if you do not want this.',
   'q.consent.label': 'Your yes',
+
+  'q.fileHere.ask': 'Shall I still show your own report here?',
+  'q.fileHere.why': 'Your report shows everything, names too. Perhaps others read along here.',
+  'q.fileHere.again': 'Type yes or no. Both are fine.',
+  'q.fileHere.label': 'Show the report here',
 
   'q.countConsent.ask':
     'May I count what it was about, where it was and what you wanted? Without your words or name.',

@@ -144,5 +144,26 @@ export const commands = {
   /** Before the words or the number of a piece, in the preview of a referral. */
   hide: ['verberg', 'verbergen', 'maskeer'],
   show: ['toon', 'tonen'],
+  /** As a first word; "dag" is said by whoever goes, too. */
+  greet: [
+    'hallo',
+    'dag',
+    'hoi',
+    'hey',
+    'hallo daar',
+    'dag daar',
+    'goedendag',
+    'goeiedag',
+    'goeiendag',
+    'goede dag',
+    'goedemorgen',
+    'goeiemorgen',
+    'goedemiddag',
+    'goeiemiddag',
+    'goedenavond',
+    'goeienavond',
+    'goedeavond',
+    'beste',
+  ],
   language: ['nederlands', 'in het nederlands', 'dutch', 'vlaams'],
 } as const;

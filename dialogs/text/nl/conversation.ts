@@ -166,7 +166,7 @@ export const conversation = {
 
   'preview.head': 'Dit krijgt {recipient}, en niets anders:',
   'preview.pieces':
-    'Dit vond ik in je woorden. Typ "toon 1" of "verberg 1". Iets anders verbergen? Typ "verberg" en het woord.',
+    'Dit vond ik in je woorden. Typ "toon b" of "verberg b". Iets anders verbergen? Typ "verberg" en het woord.',
   'preview.no_name': 'Let op: zonder je naam kan {recipient} je misschien niet helpen.',
   'preview.risky':
     'Let op: gemeente, maand en organisatie samen kunnen tonen wie je bent. Je kan het minder precies maken.',
@@ -190,4 +190,16 @@ export const conversation = {
   'after.file': 'Mijn eigen verslag om te bewaren',
   'after.other': 'Toch iets anders kiezen',
   'after.leave': 'Hoe ga ik veilig weg?',
+
+  'said.greeting': 'Dag. Fijn dat je er bent. Neem gerust je tijd.',
+  'said.not_in_story':
+    'Dit zet ik niet in je verhaal. Hoort het erbij? Vertel dan ook wat er gebeurde.',
+  'said.number_sends_nothing':
+    'Met een nummer verstuur ik niets. Wil je dit echt? Typ "ja" of druk op de knop.',
+  'said.hide_how': 'Typ "verberg" of "toon", en dan de letter.',
+  'said.other_language':
+    'Ik ken nog alleen Nederlands en Engels. Vertellen in je eigen taal mag. Praten met een mens? Typ "praten".',
+  'said.in_own_language': '{words}',
+  'fileHere.warning':
+    'Let op: in je eigen verslag is niets verborgen. Anderen kunnen hier misschien meelezen.',
 } as const;

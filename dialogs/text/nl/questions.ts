@@ -300,8 +300,13 @@ export const questions = {
   'q.consent.ask': 'Mag dit naar {recipient}?',
   'q.consent.ask_ready': 'Zal ik dit klaarzetten voor {recipient}? Je verstuurt het dan zelf.',
   'q.consent.why': 'Zonder jouw ja gaat er niets weg.',
-  'q.consent.again': 'Kies het eerste om het te doen. Typ nee als je dit niet wil.',
+  'q.consent.again': 'Typ ja om het te doen. Typ nee als je dit niet wil.',
   'q.consent.label': 'Akkoord',
+
+  'q.fileHere.ask': 'Zal ik je eigen verslag hier toch tonen?',
+  'q.fileHere.why': 'Je verslag toont alles, ook namen. Hier lezen misschien anderen mee.',
+  'q.fileHere.again': 'Typ ja of nee. Allebei is goed.',
+  'q.fileHere.label': 'Verslag hier tonen',
 
   'q.countConsent.ask':
     'Mag ik tellen waarover het ging, waar het was en wat je wilde? Zonder je woorden of je naam.',

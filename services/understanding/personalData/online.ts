@@ -1,30 +1,55 @@
-import { cueBefore, type Span, spansOf } from './span.js';
-import { isIn } from './words.js';
+import { findHandles } from './handles.js';
+import { isDesk, isPublicSite } from './publicHosts.js';
+import { type Span, spansOf } from './span.js';
+import { withoutEnd } from './withoutEnd.js';
 
 /** E-mail addresses, links and names on social media. */
 export function findOnline(text: string): Span[] {
-  return [...findEmails(text), ...findUrls(text), ...findHandles(text)];
+  const emails = findEmails(text).filter(({ start, end }) => !isDesk(text.slice(start, end)));
+  return [...emails, ...findUrls(text), ...findHandles(text)];
 }
 
-const EMAIL = /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-][\p{L}\d.-]{0,100}/gu;
-const SPOKEN_EMAIL =
-  /(?<![\p{L}\d._+-])[\p{L}\d._+-]{2,64} ?(?:\(at\)|\[at\]|\(a\)|\bat\b|\bapenstaartje\b|\barobase\b) ?[\p{L}\d-]{2,40} ?(?:\.|\bdot\b|\bpunt\b|\bpoint\b) ?[a-z]{2,12}(?![\p{L}\d])/giu;
-const SAYS_AT = /\bat\b|\(a\)|\bapenstaartje\b|\barobase\b/iu;
+const EMAIL = /(?:mailto:)?[\p{L}\d._%+'-]{1,64}@[\p{L}\d-][\p{L}\d.-]{0,100}/gu;
+/** "jan punt peeters apenstaartje skynet punt be"; a full stop before a space ends a sentence, not a domain. */
+const AT_WORD = 'at|ät|ape(?:n)?staart(?:je)?|aapstaartje|arobase|arobas|klammeraffe';
+const DOT = '(?:dot|punt|point|punkt)';
+const SPOKEN_EMAIL = new RegExp(
+  String.raw`(?<![\p{L}\d._+-])(?:[\p{L}\d._+-]{1,40} (?:${DOT}|underscore|(?:laag )?streepje|tiret(?: (?:du )?bas)?|minus) ){0,3}` +
+    String.raw`[\p{L}\d._+-]{1,64} ?(?:[([{]?@[)\]}]?|[([{<] ?(?:a|${AT_WORD}) ?[)\]}>]|(?<!\p{L})(?:${AT_WORD})(?!\p{L})) ?` +
+    String.raw`[\p{L}\d-]{2,40}(?:(?:\.| ${DOT} | ?[([{](?:${DOT}|\.)[)\]}] ?)[\p{L}\d-]{2,30}){0,2}` +
+    String.raw`(?: ?\.(?=[a-z])| ${DOT} | ?[([{](?:${DOT}|\.)[)\]}] ?)[a-z]{2,12}(?![\p{L}\d])(?! ?(?:${AT_WORD})(?!\p{L}))`,
+  'giu',
+);
+/** "jan @ telenet . be", "jan@hotmail,com", and "jan@hotmail" without its end. */
+const SPACED_EMAIL =
+  /(?<![\p{L}\d._+-])[\p{L}\d._+-]{1,64}(?: @ |@ ?)(?:[\p{L}\d-]{2,40} ?\. ?[a-z]{2,6}|[\p{L}\d-]{2,40} ?,(?:com|net|org|be|nl|fr|de|eu|uk|info|gent|brussels)|(?:hotmail|gmail|outlook|telenet|skynet|yahoo|live|icloud|proximus|msn|scarlet|proton))(?![\p{L}\d@])/giu;
+/** "sofie.claes @telenet.be": what stands before the space is half an address, not a word. */
+const SPLIT_EMAIL =
+  /(?<![\p{L}\d._+-])[\p{L}\d+-]{1,40}[._\d][\p{L}\d._+-]{0,40} @[\p{L}\d-]{2,40}\.[a-z]{2,6}(?![\p{L}\d@])/giu;
+const SAYS_AT = new RegExp(
+  String.raw`(?<!\p{L})(?:${AT_WORD})(?!\p{L})|[([{]a[)\]}]| ?@ |[([{]@`,
+  'iu',
+);
 
 function findEmails(text: string): Span[] {
   const written = (text.includes('@') ? spansOf(text, EMAIL, 'EMAIL') : [])
     .map((span) => trimmed(text, span))
     .filter(({ start, end }) => /@[^@]+\.\p{L}{2,}$/u.test(text.slice(start, end)));
+  const spaced = text.includes('@')
+    ? [SPACED_EMAIL, ...(/ @[a-z]/iu.test(text) ? [SPLIT_EMAIL] : [])].flatMap((one) =>
+        spansOf(text, one, 'EMAIL'),
+      )
+    : [];
   const spoken = SAYS_AT.test(text) ? spansOf(text, SPOKEN_EMAIL, 'EMAIL') : [];
-  return [...written, ...spoken];
+  return [...written, ...spaced, ...spoken];
 }
 
 const URL_WITH_SCHEME = /(?:https?:\/\/|www\.)[^\s<>"]{3,}/giu;
 /** Endings that no Dutch, French or English word follows a forgotten space with, and those that only count with a path. */
 const BARE_URL =
-  /(?<![\p{L}\d@._-])[\p{L}\d][\p{L}\d.-]{1,80}\.(?:(?:com|net|org|be|eu|info|app|gent|brussels|vlaanderen)(?![\p{L}\d])|(?:nl|fr|de|uk|me|gg|tv|ly|io|to|co)\/)[^\s<>"]{0,300}/giu;
+  /(?<![\p{L}\d@._-])[\p{L}\d][\p{L}\d.-]{0,80}\.(?:(?:com|net|org|be|eu|info|app|gent|brussels|vlaanderen)(?![\p{L}\d])|(?:nl|fr|de|uk|me|gg|tv|ly|io|to|co|ee|st|link|live|site|online|xyz|blog|page|ru|ch|lu|us)\/)[^\s<>"]{0,300}/giu;
 const HAS_ENDING =
-  /\.(?:com|net|org|be|eu|info|app|gent|brussels|vlaanderen|(?:nl|fr|de|uk|me|gg|tv|ly|io|to|co)\/)/iu;
+  /\.(?:com|net|org|be|eu|info|app|gent|brussels|vlaanderen|(?:nl|fr|de|uk|me|gg|tv|ly|io|to|co|ee|st|link|live|site|online|xyz|blog|page|ru|ch|lu|us)\/)/iu;
 
 function findUrls(text: string): Span[] {
   const bare = HAS_ENDING.test(text) ? spansOf(text, BARE_URL, 'URL') : [];
@@ -34,75 +59,9 @@ function findUrls(text: string): Span[] {
     .filter(({ start, end }) => !isPublicSite(text.slice(start, end)));
 }
 
-/** A page of a public body names nobody; on a social network only the bare site does not. */
-function isPublicSite(url: string): boolean {
-  const [host = '', ...path] = url
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .split('/');
-  const domain = host.split('.').slice(-2).join('.');
-  if (!isIn('public sites', host) && !isIn('public sites', domain)) return false;
-  return path.join('') === '' || !SOCIAL.test(domain);
-}
-
-const SOCIAL =
-  /^(?:facebook|instagram|twitter|x|tiktok|youtube|linkedin|whatsapp|google|immoweb|zimmo|hln|vrt)\./;
-
-const HANDLE = /(?<![\p{L}\d._%+@-])@[\p{L}\d_][\p{L}\d._-]{1,40}/gu;
-const TAGGED = /(?<![\p{L}\d])[\p{L}\d._]{2,32}#\d{4}(?!\d)/gu;
-const USER_PATH = /(?<![\p{L}\d/])\/?u\/[\p{L}\d_-]{3,30}/gu;
-const NICKNAME = /(?<![\p{L}\d._@-])[\p{L}\d][\p{L}\d._-]{2,40}/gu;
-/** What every cue holds: few texts do, and the others need no look at each word. */
-const HAS_NETWORK =
-  /insta|snap|tiktok|twitter|facebook|fb|discord|telegram|steam|gamertag|gebruikersnaam|nick|user ?name|pseudo|handle|account|profi/iu;
-const NETWORK_CUE =
-  /(?:\binsta(?:gram)?|\bsnap(?:chat)?|\btiktok|\btwitter|\bfacebook|\bfb|\bdiscord|\btelegram|\bsteam|\bgamertag|gebruikersnaam|nickname|\bnick|username|user name|pseudo(?:niem)?|\bhandle|\baccount|\bprofiel|\bprofil|\bprofile)(?:naam|name)? ?(?:is|was|heet|est|van hem is|van haar is|:|=|als|as|named|genaamd)? ?"?$/iu;
-
-function findHandles(text: string): Span[] {
-  const spans = [
-    ...spansOf(text, HANDLE, 'HANDLE'),
-    ...spansOf(text, TAGGED, 'HANDLE'),
-    ...spansOf(text, USER_PATH, 'HANDLE'),
-    ...(HAS_NETWORK.test(text)
-      ? spansOf(text, NICKNAME, 'HANDLE', (match, start) => isNickname(text, match, start))
-      : []),
-  ];
-  return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end - start > 2);
-}
-
-/** After the name of a network, a word that no dictionary has: with a figure, a dot or an underscore inside. */
-function isNickname(text: string, match: string, start: number): boolean {
-  const bare = match.replace(/[._-]+$/, '');
-  const invented = /[\p{L}][._\d]+[\p{L}\d]?/u.test(bare) || /\d[\p{L}_]/u.test(bare);
-  return invented && cueBefore(text, start, NETWORK_CUE, 40);
-}
-
-const AFTER_THE_END = new Set([
-  '.',
-  ',',
-  ';',
-  ':',
-  '!',
-  '?',
-  ')',
-  ']',
-  "'",
-  '"',
-  '’',
-  '”',
-  '-',
-  '_',
-]);
-
 /** Without the full stop or bracket of the sentence around it. */
 function trimmed(text: string, span: Span): Span {
-  let { end } = span;
-  const keepsUnderscore = span.type === 'HANDLE';
-  while (end > span.start + 1 && AFTER_THE_END.has(text.charAt(end - 1))) {
-    if (keepsUnderscore && text.charAt(end - 1) === '_') break;
-    end -= 1;
-  }
-  const quoted = span.type === 'EMAIL' && /^['.-]/.test(text.slice(span.start));
-  return { ...span, start: quoted ? span.start + 1 : span.start, end };
+  const { start, end } = withoutEnd(text, span);
+  const quoted = span.type === 'EMAIL' && /^['.-]/.test(text.slice(start));
+  return { ...span, start: quoted ? start + 1 : start, end };
 }

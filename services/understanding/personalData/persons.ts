@@ -1,42 +1,60 @@
+import {
+  DICTIONARY_WORD,
+  FIRST_NAME,
+  isDutchWord,
+  LAST_NAME,
+  listsOf,
+} from '../tagger/wordSets.js';
+import { isLetterOf } from './initials.js';
+import { isInitial, isSurnamePart, lastOfName, type NameContext } from './nameEnds.js';
+import { doesWhatPeopleDo } from './personActs.js';
 import { isPersonWord, looksGerman, nameKind } from './nameWords.js';
-import type { Span } from './span.js';
 import type { Token } from './tokens.js';
-import { isIn } from './words.js';
+import { isIn, isPlace } from './words.js';
 
 /**
- * Names of people: after a title or a role, after "heet" and the like, with a capital inside a
+ * What looks like the name of a person: after a title or a role, after "heet" and the like, with a capital inside a
  * sentence, and common first names wherever they stand. `taken` are tokens of public bodies and of
  * organisations, which are no people. A title stays outside the piece, particles belong inside.
  */
-export function findPersons(
+export function personsByRule(
   text: string,
   tokens: readonly Token[],
   taken: ReadonlySet<Token>,
-): Span[] {
-  const context: Context = { text, tokens, taken, isGerman: looksGerman(tokens) };
-  const spans: Span[] = [];
+): PersonByRule[] {
+  const context: NameContext = { text, tokens, taken, isGerman: looksGerman(tokens) };
+  const found: PersonByRule[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const start = startsName(context, at);
     if (start === undefined) continue;
     const last = lastOfName(context, start);
-    const [first, end] = [tokens[start]?.start, tokens[last]?.end];
-    if (first !== undefined && end !== undefined)
-      spans.push({ start: first, end: withInitial(text, end), type: 'PERSON' });
+    found.push({ from: start, to: last, cue: cueOf(context, start) });
     at = last;
   }
-  return spans;
+  return found;
 }
 
-interface Context {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly taken: ReadonlySet<Token>;
-  /** German writes every noun with a capital. */
-  readonly isGerman: boolean;
+/** Indexes of tokens, both included, and what introduces it: a title right before, or a role, "heet" and the like. */
+export interface PersonByRule {
+  readonly from: number;
+  readonly to: number;
+  readonly cue: 'title' | 'called' | 'acts' | 'other' | undefined;
+}
+
+function cueOf(context: NameContext, at: number): PersonByRule['cue'] {
+  const previous = before(context, at);
+  if (previous === undefined || !introduces(context, at - 1))
+    return doesWhatPeopleDo(context.tokens, at) ? 'acts' : undefined;
+  const ofName =
+    /^(?:is|est|was|naam|name|nom|namen|van|de|of|von)$/.test(previous.folded) ||
+    WHOM.test(previous.folded);
+  if (ofName || isIn('name cues', previous.folded)) return 'called';
+  const between = context.text.slice(previous.end, context.tokens[at]?.start);
+  return isIn('titles', previous.folded) && /^\.? $/.test(between) ? 'title' : 'other';
 }
 
 /** The index at which a name starts that is recognised at `at`; undefined when none is. */
-function startsName(context: Context, at: number): number | undefined {
+function startsName(context: NameContext, at: number): number | undefined {
   const { tokens, taken } = context;
   const token = tokens[at];
   if (token === undefined || taken.has(token)) return undefined;
@@ -49,12 +67,15 @@ function startsName(context: Context, at: number): number | undefined {
 }
 
 /** A title, a role or a word like "heet" right before. */
-function introduces({ tokens }: Context, at: number): boolean {
+function introduces({ tokens }: NameContext, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const { folded } = token;
+  if (WHOM.test(folded)) return isIn('name cues', tokens[at - 1]?.folded ?? '');
   if (isIn('titles', folded) || isIn('roles', folded)) return true;
-  if (folded === 'naam' || folded === 'name' || folded === 'nom') return true;
+  if (NAME_WORD.test(folded)) return true;
+  // "op naam van Boudewijn Terlouw"
+  if (OF.test(folded) && NAME_WORD.test(tokens[at - 1]?.folded ?? '')) return true;
   if (/^(?:is|est|was)$/.test(folded))
     return /^(?:naam|name|nom|voornaam|prenom|achternaam|familienaam)$/.test(
       tokens[at - 1]?.folded ?? '',
@@ -63,7 +84,13 @@ function introduces({ tokens }: Context, at: number): boolean {
   return isIn('name cues', folded) && !unsaid;
 }
 
-function nameAfterCue(context: Context, at: number, cue: Token): boolean {
+/** "noemt zich Memo", "they call him Sparky". */
+const WHOM =
+  /^(?:hem|haar|heur|hun|zich|mij|me|ons|em|him|her|himself|herself|them|us|se|lui|ihn|sie|mich|sich)$/;
+const NAME_WORD = /^(?:naam|name|nom|namen)$/;
+const OF = /^(?:van|de|of|von)$/;
+
+function nameAfterCue(context: NameContext, at: number, cue: Token): boolean {
   const token = context.tokens[at];
   if (token === undefined) return false;
   const { folded } = token;
@@ -73,30 +100,44 @@ function nameAfterCue(context: Context, at: number, cue: Token): boolean {
     // "De baas van de winkel": after a role a small "van" says whose, not who.
     return (!isRole || isTitle || token.capitalised) && particleName(context, at, isTitle);
   }
+  const isTitled = isTitle && token.capitalised && !TEACHES.test(cue.folded);
+  // "Mevrouw Engels", "meneer Kok": after a title nearly any word is somebody's name.
+  if (isTitled && folded.length > 1 && !isIn('titles', folded)) return true;
+  // "monsieur boulanger", "meneer kok"
+  const isSurname = (listsOf(folded) & LAST_NAME) !== 0 && !isIn('everyday', folded);
+  if (isTitle && isSurname && folded.length > 2 && !TEACHES.test(cue.folded)) return true;
   if (isIn('not names', folded))
     return token.capitalised && kind === 'word' && !TEACHES.test(cue.folded);
   const ordinary = isIn('everyday', folded) || isIn('roles', folded);
   if (token.capitalised && !token.shouted) {
     return isPersonWord(token) || kind !== 'none' || (!isRole && !ordinary && folded.length > 1);
   }
-  if (isRole) return kind === 'name' || (kind === 'word' && !ordinary);
-  return kind === 'name' || (!ordinary && folded.length > 2);
+  if (kind === 'word' && CALLED_BY_FIRST_NAME.test(cue.folded) && folded !== 'el') return true;
+  const isUnknown = !ordinary && folded.length > 2 && (listsOf(folded) & DICTIONARY_WORD) === 0;
+  if (isRole) return kind === 'name' || (kind === 'word' && !ordinary) || isUnknown;
+  return kind === 'name' || isUnknown || (kind === 'word' && !ordinary);
 }
+
+/** Titles that a first name follows: "juf an", "tante mei". */
+const CALLED_BY_FIRST_NAME =
+  /^(?:juf|juffrouw|meester|tante|nonkel|oom|oma|opa|tonton|tata|uncle|aunt)$/;
 
 /** "leraar Frans": what they teach, not their name. */
 const TEACHES = /^(?:leraar|lerares|leerkracht|juf|meester|prof|professor|professeur|teacher)$/;
 
 /** "meneer de smet", "mevrouw van den broeck": not "mevrouw van de balie". */
-function particleName({ tokens }: Context, at: number, isTitle: boolean): boolean {
+function particleName({ tokens }: NameContext, at: number, isTitle: boolean): boolean {
   const word = tokens.slice(at, at + 4).find((token) => !isIn('particles', token.folded));
   if (word === undefined) return false;
   if (word.capitalised && !word.shouted)
     return isPersonWord(word) || !isIn('everyday', word.folded);
-  return isTitle && isPersonWord(word) && word.text.length > 2;
+  if (!isTitle || !isPersonWord(word) || word.text.length < 3) return false;
+  const isSurname = (listsOf(word.folded) & LAST_NAME) !== 0 && tokens[at]?.folded === 'de';
+  return isSurname || !isDutchWord(word.folded);
 }
 
 /** Recognised by itself: a common first name, or a capital where no sentence starts. */
-function standsOut(context: Context, at: number): boolean {
+function standsOut(context: NameContext, at: number): boolean {
   const { text, tokens, isGerman } = context;
   const token = tokens[at];
   if (token === undefined) return false;
@@ -104,15 +145,30 @@ function standsOut(context: Context, at: number): boolean {
   if (kind === 'name') return true;
   if (!token.capitalised) return false;
   const next = after(context, at);
-  if (token.shouted) return false;
-  if (token.text.length === 1)
-    return text.charAt(token.end) === '.' && isSurnamePart(context, at + 1);
+  if (token.shouted) return isShoutedFirst(context, at);
+  if (isAlone(text, token) && (kind !== 'none' || (listsOf(token.folded) & FIRST_NAME) !== 0))
+    return true;
+  const isStopped = text.charAt(token.end) === '.';
+  if (token.text.length === 1 || (isInitial(token) && isStopped))
+    return isStopped && !isLetterOf(tokens, at) && isSurnamePart(context, at + 1);
   if (token.startsSentence) {
     const surname = next !== undefined && isSurnamePart(context, at + 1);
+    if (isNameOrSurname(token, kind) && doesWhatPeopleDo(tokens, at)) return true;
     return surname && (kind !== 'none' || isPersonWord(token)) && !isGerman;
   }
-  if (kind === 'word') return !isIn('not names', token.folded) || isSurnamePart(context, at + 1);
-  if (isGerman) return next !== undefined && isSurnamePart(context, at + 1) && isPersonWord(token);
+  if (kind === 'word')
+    return (
+      !isIn('not names', token.folded) ||
+      isSurnamePart(context, at + 1) ||
+      doesWhatPeopleDo(tokens, at)
+    );
+  if (isGerman)
+    return (
+      next !== undefined &&
+      isSurnamePart(context, at + 1) &&
+      isPersonWord(token) &&
+      (listsOf(token.folded) & (FIRST_NAME | LAST_NAME)) !== 0
+    );
   return (
     isPersonWord(token) ||
     (isIn('particles', token.folded) &&
@@ -121,82 +177,41 @@ function standsOut(context: Context, at: number): boolean {
   );
 }
 
-/** The next word goes on with a name: a capital, or a particle and then a capital. */
-function isSurnamePart(context: Context, at: number): boolean {
-  const { tokens, taken } = context;
-  for (let step = at; step < at + 4; step += 1) {
-    const token = tokens[step];
-    if (token === undefined || taken.has(token) || !isAttached(context, step)) return false;
-    if (isIn('particles', token.folded) && !(token.capitalised && isPersonWord(token))) continue;
-    return token.capitalised && !token.shouted && isPersonWord(token);
-  }
-  return false;
+/** "CHANCELVIE Grandfils": capitals for one half of a name only. */
+function isShoutedFirst(context: NameContext, at: number): boolean {
+  const [token, next] = [context.tokens[at], context.tokens[at + 1]];
+  if (token === undefined || next?.capitalised !== true || next.shouted) return false;
+  if (token.text.length < 4 || !isPersonWord(token) || !isSurnamePart(context, at + 1))
+    return false;
+  const isWord = (listsOf(token.folded) & DICTIONARY_WORD) !== 0;
+  return (!isWord || nameKind(token) !== 'none') && !isDutchWord(next.folded);
 }
 
-/** The last word of the name that starts at `at`: later capitals, with particles between them. */
-function lastOfName(context: Context, at: number): number {
-  const { tokens, taken } = context;
-  let last = at;
-  for (let step = at + 1; step < tokens.length && step - at < 7; step += 1) {
-    const token = tokens[step];
-    if (token === undefined || taken.has(token) || !isAttached(context, step)) break;
-    if (isIn('particles', token.folded) && !isPersonWord(token)) continue;
-    const lower = !token.capitalised && goesOnInSmallLetters(context, at, step);
-    const initial = token.capitalised && token.text.length === 1;
-    const place =
-      token.capitalised &&
-      step - at < 3 &&
-      !isIn('everyday', token.folded) &&
-      !isIn('not names', token.folded);
-    if (!(lower || initial || place || (token.capitalised && isPersonWord(token)))) break;
-    last = step;
-  }
-  return last;
+/** "(Kev)": nothing else between brackets. */
+function isAlone(text: string, { start, end }: Token): boolean {
+  return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 }
 
-/** "jan peeters", "meneer de smet": the surname of a name that itself is in small letters. */
-function goesOnInSmallLetters({ tokens }: Context, first: number, at: number): boolean {
-  const [start, token, previous] = [tokens[first], tokens[at], tokens[at - 1]];
-  if (start === undefined || token === undefined || previous === undefined) return false;
-  if (start.capitalised || !isPersonWord(token) || token.text.length < 3) return false;
-  if (nameKind(token) !== 'none') return true;
-  const afterParticle = isIn('particles', previous.folded);
-  return (afterParticle && at - first < 4) || SURNAME.test(token.folded);
+/** A list has it as a name, though it may be a word ("Storm", "Engel", "Bloem"), or no dictionary has it. */
+function isNameOrSurname({ folded }: Token, kind: 'name' | 'word' | 'none'): boolean {
+  if (kind !== 'none') return true;
+  if (isIn('everyday', folded) || isIn('roles', folded) || isIn('titles', folded)) return false;
+  if (isIn('not names', folded) || isPlace(folded)) return false;
+  return (listsOf(folded) & LAST_NAME) !== 0 || (!isDutchWord(folded) && folded.length > 2);
 }
 
-/** Endings and beginnings of surnames that few words have (Flemish, Moroccan, Turkish, Polish). */
-const SURNAME =
-  /(?:ssens|ssen|ckx|aerts|aert|mans|eers|eters|els|oglu|owski|owska|ewski|ewska|escu|ouni|aoui|ziz|ani)$|^(?:ou|el|ait|ben|van|vander|vanden|de)[bcdfghjklmnpqrstvwxz]\p{L}{3,}/u;
-
-function before({ tokens, text }: Context, at: number): Token | undefined {
+function before({ tokens, text }: NameContext, at: number): Token | undefined {
   const [previous, token] = [tokens[at - 1], tokens[at]];
   if (previous === undefined || token === undefined) return undefined;
-  return /^[.]?[ \u00a0]{0,2}[:,]? ?["'“‘(]?$/u.test(text.slice(previous.end, token.start))
+  return /^[.]?[ \u00a0]{0,2}[:,]? ?["'“‘(]?(?:d['’])?$/u.test(
+    text.slice(previous.end, token.start),
+  )
     ? previous
     : undefined;
 }
 
-function after({ tokens, text }: Context, at: number): Token | undefined {
+function after({ tokens, text }: NameContext, at: number): Token | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (next === undefined || token === undefined) return undefined;
   return /^\.? $/.test(text.slice(token.end, next.start)) ? next : undefined;
-}
-
-/** One space between this word and the one before, or a full stop after an initial. */
-function isAttached({ tokens, text }: Context, at: number): boolean {
-  const [previous, token] = [tokens[at - 1], tokens[at]];
-  if (previous === undefined || token === undefined) return false;
-  const between = text.slice(previous.end, token.start);
-  return (
-    between === ' ' ||
-    between === '\u00a0' ||
-    (previous.text.length === 1 && /^\. ?$/.test(between))
-  );
-}
-
-/** "Jan P." keeps the full stop of its initial. */
-function withInitial(text: string, end: number): number {
-  return /[ .]\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)) && text.charAt(end) === '.'
-    ? end + 1
-    : end;
 }

@@ -28,10 +28,10 @@ export interface Span<Type extends string = PersonalDataType> {
 export function withoutOverlaps<Type extends string>(spans: readonly Span<Type>[]): Span<Type>[] {
   const settled: Span<Type>[] = [];
   const inOrder = spans
-    .map((span, rank) => ({ ...span, rank }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .map((span, rank) => ({ span, rank }))
+    .sort(({ span: a }, { span: b }) => a.start - b.start || b.end - a.end);
   let rank = -1;
-  for (const { rank: own, ...span } of inOrder) {
+  for (const { span, rank: own } of inOrder) {
     const last = settled.at(-1);
     if (last === undefined || span.start >= last.end) {
       settled.push(span);

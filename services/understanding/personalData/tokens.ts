@@ -19,7 +19,7 @@ export function tokensOf(text: string): Token[] {
     const word = trimmed(match[0]);
     if (word === '') continue;
     const start = match.index + match[0].indexOf(word);
-    const elided = ELISION.exec(word)?.[0].length ?? 0;
+    const elided = mayElide(word) ? (ELISION.exec(word)?.[0].length ?? 0) : 0;
     tokens.push(token(word.slice(elided), start + elided, text, tokens.at(-1)));
   }
   return tokens;
@@ -31,11 +31,19 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
+const IS_SMALL = /^[a-z]/;
 const IS_ASCII = /^[\x20-\x7e]*$/;
 const WORD = /[\p{L}\p{M}'’-]+/gu;
 /** "l'école", "d'Amina", "J'habite": the French article or pronoun is no part of the word; "D'Hondt" is whole. */
 const ELISION = /^(?:(?:[ldjmtsnc]|qu)['’](?=\p{L})|(?:[LDJMTSNC]|Qu)['’](?=\p{Ll}))/u;
 const EDGES = new Set(["'", '’', '-']);
+
+/** Has an apostrophe in the second or third place: few words do. */
+function mayElide(word: string): boolean {
+  return APOSTROPHE.has(word.charAt(1)) || APOSTROPHE.has(word.charAt(2));
+}
+
+const APOSTROPHE = new Set(["'", '’']);
 
 function trimmed(word: string): string {
   let start = 0;
@@ -43,17 +51,21 @@ function trimmed(word: string): string {
   while (start < end && EDGES.has(word.charAt(start))) start += 1;
   while (end > start && EDGES.has(word.charAt(end - 1))) end -= 1;
   const bare = word.slice(start, end);
-  return bare.length > 3 && /['’]s$/iu.test(bare) ? bare.slice(0, -2) : bare;
+  const isOwners = bare.length > 3 && APOSTROPHE.has(bare.charAt(bare.length - 2));
+  return isOwners && /['’]s$/iu.test(bare) ? bare.slice(0, -2) : bare;
 }
 
 function token(word: string, start: number, text: string, previous: Token | undefined): Token {
+  // Most words begin with a plain small letter.
+  const isSmall = IS_SMALL.test(word);
   return {
     text: word,
     folded: fold(word),
     start,
     end: start + word.length,
-    capitalised: /^\p{Lu}/u.test(word),
-    shouted: word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
+    capitalised: !isSmall && /^\p{Lu}/u.test(word),
+    shouted:
+      !isSmall && word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
     startsSentence: startsSentence(text, start, previous),
   };
 }
@@ -62,11 +74,14 @@ function token(word: string, start: number, text: string, previous: Token | unde
 function startsSentence(text: string, start: number, previous: Token | undefined): boolean {
   if (previous === undefined) return true;
   const between = text.slice(previous.end, start);
+  if (between === ' ') return false;
   if (/[!?\n\r:…“"«»•*]/u.test(between)) return true;
   if (/\p{Extended_Pictographic}/u.test(between)) return true;
   return between.includes('.') && !ABBREVIATED.has(previous.folded) && previous.text.length > 1;
 }
 
 const ABBREVIATED = new Set(
-  'dhr mevr mw mr mrs ms dr prof ing ir st bv nr tel blz mme mlle me av bd o a'.split(' '),
+  'dhr mevr mw mr mrs ms dr prof ing ir st bv nr tel blz mme mlle me av bd o a ph th chr'.split(
+    ' ',
+  ),
 );

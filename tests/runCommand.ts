@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+export interface Ran {
+  /** Every line of standard output, parsed. */
+  readonly lines: unknown[];
+  readonly status: unknown;
+  /** Standard error. */
+  readonly errors: string;
+}
+
+/** Runs a compiled command of bots/commands on what somebody pipes into it. */
+export async function runCommand(name: string, input: string | Buffer): Promise<Ran> {
+  const command = fileURLToPath(new URL(`../bots/commands/${name}.js`, import.meta.url));
+  const child = spawn(process.execPath, [command], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  child.stdin.end(input);
+  const closed: unknown[] = await once(child, 'close');
+  const written = Buffer.concat(out).toString().split('\n').slice(0, -1);
+  return {
+    lines: written.map((line): unknown => JSON.parse(line)),
+    status: closed[0],
+    errors: Buffer.concat(err).toString(),
+  };
+}
