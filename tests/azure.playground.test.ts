@@ -124,7 +124,7 @@ describe('a person in Teams, in the Agents Playground', function () {
     await visitor.choose(/^Laten tellen zonder naam/);
     await visitor.sees(/Mag dit naar/);
     expect(await visitor.reads(/en niets anders/)).to.include(words);
-    await visitor.picks(/^1\. Amina Verlinden/);
+    await visitor.picks(/^a\. Amina Verlinden/);
     await visitor.press('Toon');
     await visitor.sees(/Amina Verlinden \(zichtbaar\)/);
     await visitor.close();

@@ -20,13 +20,35 @@ export function toldAndDenied(reading: Reading, languages: ReadonlySet<string>):
   const { hits, passedBy } = groundWords(reading, languages);
   const denials = reading.hits('denials');
   if (denials.length === 0) return { told: hits, denied: [], leftOut: passedBy };
-  const candidates = [...hits, ...reading.hits('deniable', languages)];
-  const denied = new Set(denials.flatMap((denial) => deniedBy(denial, candidates, reading.tokens)));
+  const candidates = [...hits, ...reading.hits('deniable', languages)].sort(
+    (one, other) => one.from - other.from,
+  );
+  const denied = new Set(
+    denials.flatMap((denial) => deniedBy(denial, near(denial, candidates), reading.tokens)),
+  );
   return {
     told: hits.filter((hit) => !denied.has(hit)),
     denied: [...denied],
     leftOut: new Set([...passedBy, ...placesOf([...denied])]),
   };
+}
+
+/** Nobody denies what they said a page before. */
+const SIGHT = 80;
+
+/** Of hits in order of place those in sight, so that a long text of denials takes no longer than another. */
+function near({ from, to }: Hit, hits: readonly Hit[]): readonly Hit[] {
+  return hits.slice(firstFrom(from - SIGHT, hits), firstFrom(to + SIGHT, hits));
+}
+
+function firstFrom(place: number, hits: readonly Hit[]): number {
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle]?.from ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -77,13 +99,14 @@ function deniedBy(denial: Hit, hits: readonly Hit[], tokens: readonly Token[]): 
 /** "Ik werd niet geweigerd om mijn leeftijd, maar om mijn rolstoel": without the second half it is a reason. */
 function isSetAgainst({ to }: Hit, tokens: readonly Token[]): boolean {
   const sentence = tokens[to]?.sentence;
-  return tokens.some(
-    ({ word }, place) =>
-      place > to &&
-      tokens[place]?.sentence === sentence &&
-      BUT.has(word) &&
-      tokens.slice(place + 1, place + 3).some((next) => REASON.has(next.word)),
-  );
+  return tokens
+    .slice(to + 1, to + SIGHT)
+    .some(
+      (token, place) =>
+        token.sentence === sentence &&
+        BUT.has(token.word) &&
+        tokens.slice(to + place + 2, to + place + 4).some((next) => REASON.has(next.word)),
+    );
 }
 
 /** "Omdat" may be the last word of a denial and the first of what is denied. */
@@ -183,7 +206,8 @@ function isOnly({ from, to }: Hit, tokens: readonly Token[]): boolean {
 function startOfSentence(at: number, tokens: readonly Token[]): number {
   const sentence = tokens[at]?.sentence;
   let start = at;
-  while (tokens[start - 1]?.sentence === sentence && start > 0) start--;
+  const least = Math.max(0, at - SIGHT);
+  while (tokens[start - 1]?.sentence === sentence && start > least) start--;
   return start;
 }
 

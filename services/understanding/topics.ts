@@ -74,4 +74,4 @@ const LEAST_CONDUCT: Readonly<Record<string, number>> = {
 };
 const OTHER_CONDUCT = -1.8;
 /** So much likelier where no word of the lists points at it. */
-const UNLISTED = 0.4;
+const UNLISTED = 1;

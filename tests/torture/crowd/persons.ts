@@ -1,3 +1,4 @@
+import { understand } from '../../../services/understanding/understand.js';
 import { reportScenario } from '../reportScenario.js';
 import type { Says, Scenario, Step } from '../scenario.js';
 
@@ -7,13 +8,40 @@ export const KINDS = 4;
 /** How each word begins by which one person is told from all others. */
 const MARK = 'kanarie';
 
-/** A word of one's own, of letters only: figures are masked where somebody stays anonymous. */
+/**
+ * A word of one's own, of letters only: figures are masked where somebody stays anonymous. Of words by which a story is
+ * understood as it is by the first: the models read letters too, and here only what was said may differ.
+ */
 export function markOf(index: number): string {
+  while (marks.length <= index) {
+    const mark = wordOf(tried);
+    tried += 1;
+    if (marks.length === 0 || isReadLike(marks[0] ?? mark, mark)) marks.push(mark);
+  }
+  return marks[index] ?? wordOf(index);
+}
+
+const marks: string[] = [];
+let tried = 0;
+
+function wordOf(number: number): string {
   const letters = Array.from(
-    String(index).padStart(3, '0'),
+    String(number).padStart(3, '0'),
     (figure) => 'bdfghjklmn'[Number(figure)],
   );
   return `${MARK}${letters.join('')}`;
+}
+
+function isReadLike(one: string, other: string): boolean {
+  const read = (mark: string) =>
+    [storyWith(mark), `${PROMOTION} ${remarkWith(mark)}`].map((story) => understand(story, 'nl'));
+  return JSON.stringify(read(one)) === JSON.stringify(read(other));
+}
+
+const PROMOTION = 'Ik werk in een fabriek in Aalst. Mijn baas gaf mij geen promotie.';
+
+function remarkWith(mark: string): string {
+  return `Hij lachte met mijn hoofddoek en zei dat ik te oud ben. Hij zei ook ${mark}.`;
 }
 
 /** What one person of a crowd does: the kinds take turns. */
@@ -47,12 +75,7 @@ type Does = Says extends infer One ? (One extends Says ? Omit<One, 'conversation
 function tellsAll(mark: string): Does[] {
   return [
     { input: { kind: 'attachment' }, open: 'account' },
-    ...said(
-      ['Ik werk in een fabriek in Aalst. Mijn baas gaf mij geen promotie.', 'account'],
-      [`Hij zei dat ik te oud ben, en toen ${mark} over mijn hoofddoek.`, 'account'],
-      ['klaar', 'understood'],
-      ['ja'],
-    ),
+    ...said([PROMOTION, 'account'], [remarkWith(mark), 'account'], ['klaar', 'understood'], ['ja']),
     { until: 'choice' },
     ...said(
       ['overzicht', 'choice'],
@@ -73,9 +96,14 @@ function tellsAll(mark: string): Does[] {
   ];
 }
 
+/** Told in words that leave no doubt, so that a word of one's own changes nothing of what is understood. */
+function storyWith(mark: string): string {
+  return `Op mijn werk in Gent lachte de baas met mijn hoofddoek. Hij zei ook ${mark}.`;
+}
+
 function sendsTwo(mark: string): Does[] {
   return [
-    ...said([`Op mijn werk in Gent zei de baas ${mark}.`, 'account']),
+    ...said([storyWith(mark), 'account']),
     { until: 'choice' },
     ...said(['named', 'recipients'], ['UNIA, LOKAAL', 'tellMore'], ['nee']),
     { until: 'consent' },
@@ -87,7 +115,7 @@ function sendsTwo(mark: string): Does[] {
 
 function sendsSignal(mark: string): Does[] {
   return [
-    ...said([`Op mijn werk in Gent zei de baas ${mark}.`, 'account']),
+    ...said([storyWith(mark), 'account']),
     { until: 'choice' },
     ...said(['signal']),
     { until: 'consent' },
@@ -98,7 +126,7 @@ function sendsSignal(mark: string): Does[] {
 
 function deletesAll(mark: string): Does[] {
   return [
-    ...said([`Op mijn werk in Gent zei de baas ${mark}.`, 'account']),
+    ...said([storyWith(mark), 'account']),
     { until: 'choice' },
     ...said(['verwijder alles'], ['ja']),
   ];
