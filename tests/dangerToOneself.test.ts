@@ -14,6 +14,27 @@ describe('somebody who speaks of harming themselves', () => {
     });
   }
 
+  const thoughts = [
+    ...['ik vind niks meer leuk en denk eraan om te springen', 'i keep thinking about jumping'],
+    ...['je pense à sauter du pont', "j'en peux plus de vivre"],
+    'ik wou dat ik morgen niet wakker werd',
+  ];
+  for (const thought of thoughts) {
+    it(`is heard in a thought too: ${thought}`, () => {
+      expect(understand(thought).danger?.kinds).to.include('self_harm');
+    });
+  }
+
+  const harmless = [
+    'mijn zoon mocht niet springen op het springkasteel',
+    'ze sprongen van blijdschap',
+  ];
+  for (const words of harmless) {
+    it(`is not heard in "${words}"`, () => {
+      expect(understand(words).danger).to.equal(null);
+    });
+  }
+
   it('tells of no act of others in so few words', () => {
     expect(understand('ik wil niet meer leven').conduct).to.deep.equal([]);
     expect(understand('i will kill myself').conduct).to.deep.equal([]);
@@ -25,4 +46,17 @@ describe('somebody who speaks of harming themselves', () => {
     expect(danger?.kinds).to.include.members(['self_harm', 'threat']);
     expect(conduct).to.include('threat');
   });
+});
+
+describe('somebody who is hurt by a person who is near', () => {
+  for (const words of [
+    'ik ben geslagen door mijn man ahmed, hij zit hiernaast',
+    'my husband hits me, he is in the next room',
+    'mon mari me frappe, il est à côté',
+    'hij kan elk moment thuiskomen en dan slaat hij mij weer',
+  ]) {
+    it(`gets help before anything else: ${words}`, () => {
+      expect(understand(words).danger?.level).to.equal('acute');
+    });
+  }
 });
