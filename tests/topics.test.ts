@@ -200,6 +200,15 @@ describe('topics: what an account is about', () => {
     expect(grounds(text, 'nl')).to.deep.equal(grounds(text, 'nl'));
   });
 
+  it('suggests no area of life to who tells nothing', () => {
+    for (const words of [
+      'er is niks gebeurd, ik wil gewoon info',
+      'In mei belde ik An. An zei dat ze ook ging.',
+      'rijksregister 85.07.30-033.28',
+    ])
+      expect(domains(words, 'nl'), words).to.deep.equal([]);
+  });
+
   it('is done in time with whatever somebody types', () => {
     const hostile = [
       ' '.repeat(4000),

@@ -2,7 +2,7 @@ import { several } from '../domain/csv.js';
 import { type Ground, Ground as GroundSchema } from '../domain/ids.js';
 import { toldAndDenied } from './denied.js';
 import type { Hit, Reading } from './lexicon.js';
-import { judge, type Scored } from './model/topicModel.js';
+import { judge, type Scored, seemsAbout } from './model/topicModel.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -58,8 +58,8 @@ function isNamed(
   outright: ReadonlySet<string>,
 ): boolean {
   if (outright.has(name)) return true;
-  const best = Math.max(...ranked.map((one) => one.score));
-  if (gate + best / 2 < GATE || (!isListed && score < LEAST_UNLISTED)) return false;
+  if (seemsAbout({ scores: ranked, gate }) < GATE || (!isListed && score < LEAST_UNLISTED))
+    return false;
   const first = ranked[0];
   if (place === 0 || first === undefined) return true;
   return first.score - score <= nearest(first.name, isListed, outright);

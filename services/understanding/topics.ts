@@ -1,6 +1,6 @@
 import { CONDUCTS, type Conduct, type Domain, Domain as DomainSchema } from '../domain/ids.js';
 import type { Hit, Reading } from './lexicon.js';
-import { judge } from './model/topicModel.js';
+import { judge, seemsAbout } from './model/topicModel.js';
 import { domainWords } from './passingMentions.js';
 
 export { findGrounds } from './grounds.js';
@@ -14,6 +14,9 @@ export function findDomains(reading: Reading, languages: ReadonlySet<string>): D
     ...scores.filter(({ name }) => outright.has(name)),
     ...scores.filter(({ name }) => !outright.has(name)),
   ];
+  // "Er is niks gebeurd, ik wil gewoon info": nothing is suggested out of nothing.
+  const isListed = scores.some((one) => one.isListed);
+  if (!isListed && seemsAbout({ scores, gate }) < GATE_UNLISTED) return [];
   const best = ranked[0]?.score ?? 0;
   return ranked
     .slice(0, 2)
@@ -34,6 +37,8 @@ function isOutright({ entry }: Hit): boolean {
 
 /** Below these nothing is named; the last where no word of the lists points at the area. Chosen on the development texts. */
 const GATE = 1;
+/** Of gate and best score together, where no word of the lists points at any area. */
+const GATE_UNLISTED = 1.6;
 const LEAST = -5;
 const LEAST_UNLISTED = -4;
 /** A second area is named when it is nearly as likely as the first, the more so where no word of the lists points at it. */

@@ -29,6 +29,14 @@ export interface Judged {
   readonly gate: number;
 }
 
+/**
+ * How much a text seems to be about anything of the kind: the gate and half the best score together. `scores` may leave
+ * out what the text denies.
+ */
+export function seemsAbout({ scores, gate }: Judged): number {
+  return gate + Math.max(...scores.map(({ score }) => score)) / 2;
+}
+
 /** Reads the hits of the task's lexicon and the words but those at the places left out. Reads the model when first called. */
 export function judge(
   task: Task,
