@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { findPersonalData, type FindOptions } from '../services/understanding/personalData.js';
 import { isOneLetterOff } from '../services/understanding/personalData/likeWords.js';
+import { findsMarked, unmark } from './support/marked.js';
 
 /** What must be found stands between marks. All names, numbers and firms are invented. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -75,25 +75,25 @@ describe('more personal data', () => {
   for (const [what, examples] of Object.entries(EXAMPLES)) {
     for (const example of examples)
       it(`finds ${what}: "${unmark(example).text}"`, () => {
-        check(example);
+        findsMarked(example);
       });
   }
 
   for (const example of ORGANISATIONS) {
     it(`finds firms, schools and clubs when asked: "${unmark(example).text}"`, () => {
-      check(example, { organisations: true });
+      findsMarked(example, { organisations: true });
     });
   }
 
   for (const [known, example] of KNOWN) {
     it(`finds "${known}", which the person gave, in "${unmark(example).text}"`, () => {
-      check(example, { known: [known] });
+      findsMarked(example, { known: [known] });
     });
   }
 
   it('takes a person for one though a firm of that kind might have the name', () => {
-    check('kapper ⟦Karim⟧ wou mijn vrouw niet knippen');
-    check('Mevrouw ⟦Van der Valk⟧ lachte.');
+    findsMarked('kapper ⟦Karim⟧ wou mijn vrouw niet knippen');
+    findsMarked('Mevrouw ⟦Van der Valk⟧ lachte.');
   });
 
   it('knows words that one letter sets apart', () => {
@@ -110,14 +110,3 @@ describe('more personal data', () => {
       expect(isOneLetterOff(one, other), `${one} ${other}`).to.equal(is);
   });
 });
-
-function check(marked: string, options: FindOptions = {}): void {
-  const { text, pieces } = unmark(marked);
-  const found = findPersonalData(text, options).map(({ start, end }) => text.slice(start, end));
-  expect(found).to.deep.equal(pieces);
-}
-
-function unmark(marked: string): { text: string; pieces: string[] } {
-  const pieces = Array.from(marked.matchAll(/⟦([^⟧]*)⟧/g), ([, piece = '']) => piece);
-  return { text: marked.replace(/[⟦⟧]/g, ''), pieces };
-}

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { findPersonalData } from '../services/understanding/personalData.js';
 import { growth, LINEAR } from './hostileTexts.js';
+import { findsMarked, unmark } from './support/marked.js';
 
 /** What must be found stands between marks; all numbers, addresses and firms are invented. */
 const WAYS: Readonly<Record<string, readonly string[]>> = {
@@ -58,13 +59,13 @@ const FIRMS: readonly string[] = [
 describe('personal data in any notation', () => {
   for (const [what, lines] of Object.entries(WAYS))
     for (const line of lines)
-      it(`is found when somebody ${what}: "${line.replace(/[⟦⟧]/g, '')}"`, () => {
-        check(line, false);
+      it(`is found when somebody ${what}: "${unmark(line).text}"`, () => {
+        findsMarked(line);
       });
 
   for (const line of FIRMS)
-    it(`is the firm somebody names: "${line.replace(/[⟦⟧]/g, '')}"`, () => {
-      check(line, true);
+    it(`is the firm somebody names: "${unmark(line).text}"`, () => {
+      findsMarked(line, { organisations: true });
     });
 
   it('is looked for in time that grows with the text alone', () => {
@@ -72,10 +73,3 @@ describe('personal data in any notation', () => {
     expect(growth((text) => findPersonalData(text), piece)).to.be.below(LINEAR);
   });
 });
-
-function check(line: string, organisations: boolean): void {
-  const wanted = Array.from(line.matchAll(/⟦([^⟧]*)⟧/g), ([, piece = '']) => piece);
-  const text = line.replace(/[⟦⟧]/g, '');
-  const found = findPersonalData(text, { organisations });
-  expect(found.map(({ start, end }) => text.slice(start, end))).to.deep.equal(wanted);
-}

@@ -1,5 +1,4 @@
-import { expect } from 'chai';
-import { findPersonalData, type FindOptions } from '../services/understanding/personalData.js';
+import { findsMarked, unmark } from './support/marked.js';
 
 /** Rules that texts by others asked for. What must be found stands between marks; all of it is invented. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -103,24 +102,13 @@ describe('personal data in the words of others', () => {
   for (const [what, examples] of Object.entries(EXAMPLES)) {
     for (const example of examples)
       it(`finds ${what}: "${unmark(example).text}"`, () => {
-        check(example);
+        findsMarked(example);
       });
   }
 
   for (const example of ORGANISATIONS) {
     it(`finds organisations and what they are called later: "${unmark(example).text}"`, () => {
-      check(example, { organisations: true });
+      findsMarked(example, { organisations: true });
     });
   }
 });
-
-function check(marked: string, options: FindOptions = {}): void {
-  const { text, pieces } = unmark(marked);
-  const found = findPersonalData(text, options).map(({ start, end }) => text.slice(start, end));
-  expect(found).to.deep.equal(pieces);
-}
-
-function unmark(marked: string): { text: string; pieces: string[] } {
-  const pieces = Array.from(marked.matchAll(/⟦([^⟧]*)⟧/g), ([, piece = '']) => piece);
-  return { text: marked.replace(/[⟦⟧]/g, ''), pieces };
-}

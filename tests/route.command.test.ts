@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { z } from 'zod';
+import { runCommand } from './runCommand.js';
 
 const command = fileURLToPath(new URL('../bots/commands/route.js', import.meta.url));
 
@@ -145,20 +146,6 @@ interface Ran {
 }
 
 async function run(input: string | Buffer): Promise<Ran> {
-  const child = spawn(process.execPath, [command], { stdio: ['pipe', 'pipe', 'pipe'] });
-  const out: Buffer[] = [];
-  const err: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-  child.stdin.end(input);
-  const status = await first(child, 'close');
-  const text = Buffer.concat(out).toString();
-  return {
-    lines: text
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => Out.parse(JSON.parse(line))),
-    status,
-    errors: Buffer.concat(err).toString(),
-  };
+  const { lines, status, errors } = await runCommand('route', input);
+  return { lines: lines.map((line) => Out.parse(line)), status, errors };
 }

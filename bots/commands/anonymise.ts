@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { referral } from '../../dialogs/text/nl/referral.js';
 import { maskTexts } from '../../services/understanding/masking.js';
-import { type AnswerLine, LineError, runLines } from './jsonLines.js';
+import { type AnswerLine, lineAs, runLines } from './jsonLines.js';
 
 /** In many languages a missing value is written as null: it means unknown here too. */
 const Line = z.strictObject({
@@ -20,7 +20,7 @@ await runLines(anonymise);
  * Each line is a report of its own.
  */
 function anonymise(line: unknown, id: Parameters<AnswerLine>[1]): object {
-  const { text, known, organisations } = read(line);
+  const { text, known, organisations } = lineAs(Line, line);
   const masked = maskTexts([text], {
     known: known ?? [],
     organisations: organisations ?? false,
@@ -31,13 +31,4 @@ function anonymise(line: unknown, id: Parameters<AnswerLine>[1]): object {
     ...{ start, end, type, placeholder },
   }));
   return { id, text: masked.texts[0] ?? '', spans };
-}
-
-function read(line: unknown): z.infer<typeof Line> {
-  const parsed = Line.safeParse(line);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(
-    ({ path, message }) => `${path.join('.') || 'line'}: ${message}`,
-  );
-  throw new LineError('not_valid', problems.join('; '), { cause: parsed.error });
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { z } from 'zod';
 
 /** A line that cannot be answered. Code and message go to whoever sent it; they never repeat what was in it. */
 export class LineError extends Error {
@@ -11,6 +12,16 @@ export class LineError extends Error {
   ) {
     super(message, options);
   }
+}
+
+/** A line as its command takes it. @throws LineError `not_valid` that names each field, never what was in it. */
+export function lineAs<Line>(schema: z.ZodType<Line>, line: unknown): Line {
+  const parsed = schema.safeParse(line);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(
+    ({ path, message }) => `${path.join('.') || 'line'}: ${message}`,
+  );
+  throw new LineError('not_valid', problems.join('; '), { cause: parsed.error });
 }
 
 /** The id of a line, to find its answer by; null when it has none that can be read. */

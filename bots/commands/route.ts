@@ -4,7 +4,7 @@ import { CityFileError } from '../../services/domain/cities.js';
 import { Facts } from '../../services/domain/facts.js';
 import { route } from '../../services/domain/route.js';
 import { type Directory, loadDirectory } from '../../services/domain/routing/directory.js';
-import { type AnswerLine, LineError, runLines } from './jsonLines.js';
+import { type AnswerLine, lineAs, LineError, runLines } from './jsonLines.js';
 
 const citiesFolder = fileURLToPath(new URL('../../../deployment/cities', import.meta.url));
 
@@ -25,7 +25,7 @@ try {
 /** Answers lines of the format in the documentation's `route`: facts in, who can help out. */
 function answerWith(directory: Directory): AnswerLine {
   return (line, id) => {
-    const { facts } = read(line);
+    const { facts = {} } = lineAs(Line, line);
     if (facts.city !== undefined && !directory.cities.has(facts.city)) {
       const known = [...directory.cities.keys()].join(', ');
       throw new LineError(
@@ -35,15 +35,6 @@ function answerWith(directory: Directory): AnswerLine {
     }
     return { id, ...route(facts, directory) };
   };
-}
-
-function read(line: unknown): { facts: Facts } {
-  const parsed = Line.safeParse(line);
-  if (parsed.success) return { facts: parsed.data.facts ?? {} };
-  const problems = parsed.error.issues.map(
-    ({ path, message }) => `${path.join('.') || 'line'}: ${message}`,
-  );
-  throw new LineError('not_valid', problems.join('; '), { cause: parsed.error });
 }
 
 function withoutNulls(facts: unknown): unknown {

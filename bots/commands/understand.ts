@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLocalTime, localTimeIn } from '../../services/understanding/localTime.js';
 import { understand, type Understood } from '../../services/understanding/understand.js';
-import { type AnswerLine, LineError, runLines } from './jsonLines.js';
+import { type AnswerLine, lineAs, runLines } from './jsonLines.js';
 
 /** In many languages a missing value is written as null: it means unknown here too. */
 const Line = z.strictObject({
@@ -21,7 +21,7 @@ await runLines(answer);
  * out. Without `now` a text is read as told at this moment, in Belgium.
  */
 function answer(line: unknown, id: Parameters<AnswerLine>[1]): object {
-  const { text, language, now } = read(line);
+  const { text, language, now } = lineAs(Line, line);
   const given = language?.slice(0, language.search(/[-_]|$/)).toLowerCase();
   return { id, ...asLine(understand(text, given, now ?? localTimeIn(new Date())), given) };
 }
@@ -47,13 +47,4 @@ function whereOf({ municipality, region }: Understood): object | null {
   if (municipality === undefined) return region === undefined ? null : { region };
   const { nis, name } = municipality;
   return { municipality: { nis, name }, region: region ?? municipality.region };
-}
-
-function read(line: unknown): z.infer<typeof Line> {
-  const parsed = Line.safeParse(line);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(
-    ({ path, message }) => `${path.join('.') || 'line'}: ${message}`,
-  );
-  throw new LineError('not_valid', problems.join('; '), { cause: parsed.error });
 }

@@ -16,6 +16,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { randomOf } from './tagger/random.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -29,7 +30,7 @@ const RATE = 0.25;
 const DECAY = 1e-6;
 const skip = new Set((process.env.SKIP ?? '').split(',').filter(Boolean)); // to measure on other authors
 
-const random = mulberry32(20261126);
+const random = randomOf(20261126);
 const sources = await Promise.all(LANGUAGES.map(sourcesOf));
 const weights = train();
 write(weights);
@@ -184,15 +185,4 @@ function write(weights) {
   process.stdout.write(
     `language-model.txt: ${packed.length} characters, highest ${highest.toFixed(2)}, ${L} languages\n`,
   );
-}
-
-/** A small generator that gives the same numbers everywhere. */
-function mulberry32(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -38,13 +38,7 @@ export const SPANS: Readonly<Record<string, (told: Told) => Made | undefined>> =
   year_bare: ({ year }) => (year === undefined ? undefined : { year, isShy: 'year' }),
   /** "Vr 5/6": the short name of a weekday, which is a word of its own elsewhere. */
   short_weekday: (told) => {
-    const [day, month] = (told.text('shortdate') ?? '').split('-').map(Number);
-    const frame = dated(
-      told.value('ordinal') ?? (told.text('shortdate') === undefined ? told.number() : day),
-      told.value('month') ?? month,
-      told.year,
-      false,
-    );
+    const frame = dayOfMonth(told);
     const weekday = told.value('shortweekday');
     return frame && weekday !== undefined ? { ...frame, weekday } : undefined;
   },
@@ -99,12 +93,17 @@ function twoDays(told: Told): [number | undefined, number | undefined] {
 }
 
 function around(told: Told, unit: string): Made | undefined {
+  const frame = dayOfMonth(told);
+  return frame && { ...frame, nth: { count: 0, unit } };
+}
+
+/** "5/6", "5 juni", "5e juni". */
+function dayOfMonth(told: Told): Made | undefined {
   const [day, month] = (told.text('shortdate') ?? '').split('-').map(Number);
-  const frame = dated(
+  return dated(
     told.value('ordinal') ?? (told.text('shortdate') === undefined ? told.number() : day),
     told.value('month') ?? month,
     told.year,
     false,
   );
-  return frame && { ...frame, nth: { count: 0, unit } };
 }
