@@ -72,6 +72,18 @@ const KNOWN: readonly (readonly [known: string, marked: string])[] = [
 ];
 
 describe('more personal data', () => {
+  for (const example of [
+    'bel ⟦0470\u200b12\u200b34\u200b56⟧',
+    'bel ⟦٠٤٧٠١٢٣٤٥٦⟧ na zes uur',
+    'bel ⟦０４７０ １２ ３４ ５６⟧ na zes uur',
+    'ik heet ⟦Ja\u00adn Pee\u00adters⟧',
+    'mail ⟦jan\u200b.peeters@telenet.be⟧ mij',
+  ]) {
+    it(`finds what is copied with signs that nobody sees, or typed with other figures: "${example}"`, () => {
+      findsMarked(example);
+    });
+  }
+
   for (const [what, examples] of Object.entries(EXAMPLES)) {
     for (const example of examples)
       it(`finds ${what}: "${unmark(example).text}"`, () => {

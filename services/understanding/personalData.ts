@@ -13,6 +13,7 @@ import { findWorkplaces } from './personalData/organisationNames.js';
 import { TRADE } from './personalData/organisationKinds.js';
 import { findOrganisations, placesNamed, publicBodies } from './personalData/organisations.js';
 import { findPeople } from './personalData/people.js';
+import { plainText } from './personalData/plainText.js';
 import { findPlates } from './personalData/plates.js';
 import { type Span, withoutOverlaps } from './personalData/span.js';
 import { type Token, tokensOf } from './personalData/tokens.js';
@@ -40,9 +41,11 @@ export function findPersonalData(text: string, options: FindOptions = {}): Span[
 
 /** The same for texts that belong together: a name that is found in one is found in all. */
 export function findInAll(texts: readonly string[], options: FindOptions): Span[][] {
-  const read = texts.map((text) => ({ text, tokens: tokensOf(text) }));
+  const plain = texts.map(plainText);
+  const read = plain.map(({ text }) => ({ text, tokens: tokensOf(text) }));
   const first = read.map(({ text, tokens }) => findIn(text, tokens, options));
-  return laterMentions(read, first, knownNames(options.known ?? [])).map(withoutOverlaps);
+  const found = laterMentions(read, first, knownNames(options.known ?? [])).map(withoutOverlaps);
+  return found.map((spans, n) => spans.map((span) => plain[n]?.inGiven(span) ?? span));
 }
 
 /** In the order in which the types win where they overlap. */
