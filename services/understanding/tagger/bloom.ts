@@ -1,6 +1,6 @@
 /**
  * Whether a word is in a set, in about ten bits a word: never wrong about a word that is, and about one
- * time in a hundred about one that is not (10 bits and 7 probes; 8.5 bits: one in sixty).
+ * time in a hundred about one that is not (10 bits and 6 probes; 14 bits: one in some hundreds).
  */
 export class Bloom {
   private readonly bits: Uint8Array;

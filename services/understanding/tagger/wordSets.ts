@@ -9,7 +9,7 @@ export const DICTIONARY_WORD = 4;
 
 /**
  * Which of the lists of data/names.txt a folded word is in: first names (19,600), surnames (80,800),
- * ordinary words of Dutch, French, English and German (157,300). Reads the file when first called, and
+ * ordinary words of Dutch, French, English and German (231,300). Reads the file when first called, and
  * throws an Error when a list is missing; of a word that is in none it may say one time in some hundreds that it is.
  */
 export function listsOf(folded: string): number {
