@@ -109,6 +109,7 @@ export const conversation = {
 
   'help.head': 'Who you can talk to now:',
   'help.line': '{name}: {how}',
+  'help.line_open': '{name}: {how} {open}',
   'help.commands':
     "You can always type: back, summary, change 2, skip. Or: I don't know, rather not say, why, repeat.",
   'help.more':

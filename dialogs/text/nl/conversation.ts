@@ -110,6 +110,7 @@ export const conversation = {
 
   'help.head': 'Met wie je nu kan praten:',
   'help.line': '{name}: {how}',
+  'help.line_open': '{name}: {how} {open}',
   'help.commands':
     'Je kan altijd typen: terug, overzicht, wijzig 2, overslaan. Of: weet ik niet, liever niet, waarom, herhaal.',
   'help.more':
