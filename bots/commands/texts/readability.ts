@@ -64,7 +64,7 @@ export const FORMULAS: Readonly<Record<MeasuredLanguage, Formula>> = {
     name: 'Flesch-Douma',
     secondName: 'Brouwer A',
     score: (m) => 206.84 - 77 * m.syllablesPerWord - 0.93 * m.wordsPerSentence,
-    second: (m) => 195 - 67 * m.syllablesPerWord - 2 * m.wordsPerSentence,
+    second: (m) => 195 - 66.7 * m.syllablesPerWord - 2 * m.wordsPerSentence,
   },
   en: {
     name: 'Flesch',
