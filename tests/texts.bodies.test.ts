@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { LONGEST_SENTENCE as LONGEST } from '../bots/commands/texts/checks.js';
+import { sentencesOf, wordsOf } from '../bots/commands/texts/sentences.js';
 import { because as enBecause } from '../dialogs/text/en/because.js';
 import { bodies as enBodies } from '../dialogs/text/en/bodies.js';
 import { labels as enLabels } from '../dialogs/text/en/labels.js';
@@ -28,7 +30,6 @@ const LANGUAGES: {
   { language: 'English', bodies: enBodies, lines: enLines, because: enBecause, labels: enLabels },
 ];
 const BODIES = [...ids.BODIES, ...ids.PARTNERS];
-const LONGEST = 15;
 
 /** Periods a page gives: the only numbers that a sentence about a body may hold. */
 const PERIODS = /\b(60|30|10) (dagen|days)\b|\b15 (minuten|minutes)\b/g;
@@ -218,14 +219,6 @@ function sourcedSentences(): [string, TextSource | undefined][] {
 function expectKnownHosts(text: string, known: readonly string[]): void {
   const hosts = known.map((url) => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/.*$/, ''));
   for (const host of text.match(HOST) ?? []) expect(hosts, text).to.include(host);
-}
-
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.?!])\s+/);
-}
-
-function wordsOf(sentence: string): string[] {
-  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 function labelKeys(): string[] {

@@ -1,6 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import {
+  isInFamily,
+  isNotSaidYet,
+  NOT_SAID_YET,
+  saidBy,
+  sources,
+} from '../bots/commands/texts/keys.js';
 import { QUESTIONS } from '../dialogs/ReportDialog.js';
 import {
   CATALOGUES,
@@ -14,9 +19,6 @@ import { commands as nlCommands } from '../dialogs/text/nl/commands.js';
 import { plain } from '../dialogs/interview/readers.js';
 import { unneeded, type Exceptions } from './support/exceptions.js';
 
-/** Compiled files are in dist/tests: the sources are beside dist. */
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
 const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set<string>(Object.values(nlCommands).flat()),
   en: new Set<string>(Object.values(enCommands).flat()),
@@ -28,17 +30,6 @@ const TYPED_ANSWERS: Exceptions = {
   'a landlord': 'an example of a role, in the privacy statement',
   'nog niets': 'an answer in words to the question about steps',
   'nothing yet': 'an answer in words to the question about steps',
-};
-
-/** Texts and families of texts that nothing says yet, each with the reason why it stays. */
-const NOT_SAID_YET: Exceptions = {
-  'because.row2':
-    'a row of domain.md 1.5 that never decides (routing.md 1); every row has its words',
-  'because.row36':
-    'a row of domain.md 1.5 that never decides (routing.md 1); every row has its words',
-  detailName: 'LabelKey asks for a name for every kind of id; the summary says q.<detail>.label',
-  name: 'LabelKey asks for a name for every kind of id; the choice says choice.<choice>',
-  serviceModel: 'LabelKey asks for a name for every kind of id; the directory comes with its issue',
 };
 
 describe('Every question of the conversation', () => {
@@ -146,48 +137,6 @@ function textKeys(): string[] {
 function partsOf(id: string): string[] {
   const prefix = `q.${id}.`;
   return textKeys().flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
-}
-
-function isNotSaidYet(key: string): boolean {
-  return Object.keys(NOT_SAID_YET).some((family) => isInFamily(key, family));
-}
-
-function isInFamily(key: string, family: string): boolean {
-  return key === family || key.startsWith(`${family}.`);
-}
-
-/** The code that says something, and the rules that name the reason for a body. */
-function sources(): string {
-  return ['dialogs', 'bots', 'services/domain']
-    .flatMap((room) =>
-      readdirSync(`${ROOT}${room}`, { recursive: true, encoding: 'utf8' }).map(
-        (name) => `${ROOT}${room}/${name}`,
-      ),
-    )
-    .filter((path) => path.endsWith('.ts') && !path.startsWith(`${ROOT}dialogs/text/`))
-    .map((path) => readFileSync(path, 'utf8'))
-    .join('\n');
-}
-
-/**
- * Whether code says a text: by its whole key, by a template (`q.${id}.why`), or by the kind of a
- * label, as in `toldLabel('wish', wish)`.
- */
-function saidBy(code: string): (key: string) => boolean {
-  const literals = new Set([...code.matchAll(/(['"`])([\w.]+)\1/g)].map(([, , key]) => key));
-  const templates = [...code.matchAll(/`([a-zA-Z]+\.(?:[\w.]|\$\{[^}]*\})*)`/g)]
-    .map(([, template = '']) => template)
-    .filter((template) => template.includes('${'));
-  const kinds = [...code.matchAll(/\b(?:toldLabel|idChoices)\(\s*['`]([^'`]+)['`]/g)].map(
-    ([, kind = '']) => `${kind}.\${id}`,
-  );
-  const patterns = [...templates, ...kinds].map(asPattern);
-  return (key) => literals.has(key) || patterns.some((pattern) => pattern.test(key));
-}
-
-function asPattern(template: string): RegExp {
-  const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
-  return new RegExp(`^${parts.join('[^.]+')}$`);
 }
 
 /** Words in quotes, words after "typ:", and the words of the help, which is a list of commands. */

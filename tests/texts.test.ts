@@ -10,6 +10,9 @@ import {
   translate,
   webWords,
 } from '../dialogs/text/catalogue.js';
+import { LONGEST_SENTENCE as LONGEST } from '../bots/commands/texts/checks.js';
+import { withoutNames } from '../bots/commands/texts/names.js';
+import { placeholdersOf, sentencesOf, wordsOf } from '../bots/commands/texts/sentences.js';
 import { unneeded, type Exceptions } from './support/exceptions.js';
 
 /** All that people read: what the bot says, and the words of the pages and buttons around it. */
@@ -22,8 +25,6 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 const OF_THE_OTHER_LANGUAGE: Exceptions = {
   'statement.otherLanguage': 'a link for whoever does not read this language',
 };
-
-const LONGEST = 15;
 
 /** Texts that may hold a longer sentence, each with its reason. */
 const LONG_SENTENCES: Exceptions = {};
@@ -39,21 +40,6 @@ const FUNCTION_WORDS: Readonly<Record<Language, readonly string[]>> = {
     'they this to what where who with you your',
   ),
 };
-
-/** Official names that people must look for stay as they are in every language. */
-const NAMES: readonly string[] = [
-  'Centrum voor leerlingenbegeleiding',
-  'Centre de Prévention du Suicide',
-  'De Lijn',
-  'Délégué général aux droits de l’enfant',
-  'Instituut voor de gelijkheid van vrouwen en mannen',
-  'Ombudsman van de Verzekeringen',
-  'Raad voor de Journalistiek',
-  'Vaste Commissie voor Taaltoezicht',
-  'Algemene Inspectie van de federale politie en van de lokale politie',
-  'Toezicht op de Sociale Wetten',
-  'Toezicht op het Welzijn op het Werk',
-];
 
 const FORBIDDEN: Readonly<Record<string, readonly RegExp[]>> = {
   'a verdict': [
@@ -83,15 +69,15 @@ describe('What a person reads, in every language', () => {
 
   it('has the same things filled in', () => {
     eachText((text, key, language) => {
-      expect(placeholders(text), `${language} ${key}`).to.have.members(
-        placeholders(TEXTS.nl[key] ?? ''),
+      expect(placeholdersOf(text), `${language} ${key}`).to.have.members(
+        placeholdersOf(TEXTS.nl[key] ?? ''),
       );
     });
   });
 
   it('is never left with a hole when everything is filled in', () => {
     eachText((text, key, language) => {
-      const params = Object.fromEntries(placeholders(text).map((name) => [name, 'x']));
+      const params = Object.fromEntries(placeholdersOf(text).map((name) => [name, 'x']));
       const filled = isTextKey(key) ? translate(language, key, params) : fillIn(text, params);
       expect(filled, `${language} ${key}`).not.to.match(/[{}]/);
     });
@@ -214,10 +200,6 @@ function keys(): string[] {
   return Object.keys(TEXTS.nl);
 }
 
-function placeholders(text: string): string[] {
-  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-}
-
 function isLong(key: string): boolean {
   return LANGUAGES.some((language) =>
     keys().some(
@@ -226,21 +208,6 @@ function isLong(key: string): boolean {
         sentencesOf(TEXTS[language][known] ?? '').some((part) => wordsOf(part).length > LONGEST),
     ),
   );
-}
-
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.?!]["”]?)\s+/);
-}
-
-function wordsOf(sentence: string): string[] {
-  return sentence
-    .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}{]+|[^\p{L}\p{N}}]+$/gu, ''))
-    .filter((word) => word !== '');
-}
-
-function withoutNames(text: string): string {
-  return NAMES.reduce((rest, name) => rest.replaceAll(name, ''), text);
 }
 
 /** The language that a sentence is in: its catalogue's, unless it invites people to another language. */

@@ -31,7 +31,7 @@ export const bodies = {
   'body.VSI.name': 'Meldpunt Werkgerelateerde Discriminatie of the Flemish labour inspection (VSI)',
   'body.VSI.short': 'Flemish labour inspection (VSI)',
   'body.VSI.does':
-    'This point investigates discrimination at work, after a report by a victim or witness.',
+    'This point looks into discrimination at work. A victim or a witness can report it.',
   'body.VSI.next': 'If it is not the right one, it passes your report on and tells you.',
 
   'body.DGHI.name':
@@ -50,12 +50,13 @@ export const bodies = {
     'Toezicht op het Welzijn op het Werk (TWW), the inspection for well-being at work',
   'body.TWW.short': 'inspection for well-being at work (TWW)',
   'body.TWW.does': 'This inspection checks whether your employer takes care of well-being at work.',
-  'body.TWW.next': 'First talk to the confidential adviser or the prevention adviser at work.',
+  'body.TWW.next':
+    'First talk to the adviser at work. That is the confidential or the prevention adviser.',
 
   'body.TSW.name': 'Toezicht op de Sociale Wetten (TSW), the labour law inspection',
   'body.TSW.short': 'labour law inspection (TSW)',
   'body.TSW.does':
-    'This inspection looks at discrimination in your contract, working time or parental leave.',
+    'It looks at discrimination in your contract, your hours of work or your parental leave.',
   'body.TSW.next': 'Look on werk.belgie.be how to make a complaint.',
 
   'body.POLITIE.name': 'Police',

@@ -49,13 +49,13 @@ export const questions = {
 
   'q.status.ask': 'What kind of job is it?',
   'q.status.why':
-    'At a municipality or the Flemish government, the right service depends on your contract.',
+    'Do you work for a town or for Flanders? Then your contract decides which service is right.',
   'q.status.again':
     "Did you sign a contract? Then choose an employment contract. You do not know? Type: I don't know.",
   'q.status.label': 'Kind of contract',
 
   'q.through.ask': 'How do you work there?',
-  'q.through.why': 'For a temp agency or service vouchers, there is sometimes another service.',
+  'q.through.why': 'With a temp agency or service vouchers, another service may be the right one.',
   'q.through.again': 'Does a temp agency (interim) pay you? Then choose through a temp agency.',
   'q.through.label': 'How you work there',
 

@@ -10,17 +10,17 @@ export const statements = {
   'privacy.title': 'Privacy',
   'privacy.head': 'What happens with what you tell?',
   'privacy.intro':
-    'This is about the conversation on this site, for whoever experienced or saw something.',
+    'This is about the conversation on this site. It is for whoever went through something or saw it.',
 
   'privacy.shortHead': 'In short',
   'privacy.short.program': 'You talk with a computer program. It decides nothing about you.',
   'privacy.short.yes': 'Nothing leaves without your yes. You first see what would leave.',
   'privacy.short.kept':
-    'After {minutes} minutes without a message we delete your conversation. You can also delete it yourself.',
+    'After {minutes} minutes without a message, we delete your conversation. You can do that too.',
   'privacy.short.ip': 'We do not keep your IP address. On this site no other company reads along.',
 
   'privacy.channelsHead': 'Do you talk in Teams or Messenger?',
-  'privacy.channels': 'You are not anonymous there. Everything above is about our own copy.',
+  'privacy.channels': 'You are not anonymous there. What is said above is about our own copy.',
   'privacy.channels.msteams':
     'In Teams, whoever manages Teams at your work or school can see who you are. They can read and keep what you write.',
   'privacy.channels.facebook':
@@ -62,7 +62,7 @@ export const statements = {
     'Only a body that you choose, and only what you chose. That also holds for a report without a name.',
   'privacy.recipientsSent': 'To these bodies the program can send your report:',
   'privacy.recipientsDemonstration':
-    'In this demonstration no body gets anything. Everything goes to a folder of whoever tries this program.',
+    'In this demonstration, nobody gets anything. All of it goes to a folder of whoever tries this out.',
   'privacy.recipientsReady':
     'For these bodies the program makes your report ready. You then send it yourself:',
   'privacy.recipientsAfter': 'What a body got then falls under the privacy rules of that body.',

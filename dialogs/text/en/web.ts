@@ -90,9 +90,9 @@ export const web = {
   'page.history': 'The history of your browser shows this page. Clear it, or use another device.',
   'page.private': 'A private window leaves less behind, but it does not hide everything.',
   'page.network': 'At work or at school, the network can see which site you open.',
-  'page.exit': 'The button to leave quickly deletes this conversation and opens another page.',
+  'page.exit': 'The button to leave fast deletes this conversation. Then it opens another page.',
   'page.exitNoScript':
-    'Without script the exit erases nothing. First type: delete everything. Otherwise the conversation goes after {minutes} minutes.',
+    'Without script, the exit deletes nothing. First type: delete everything. If not, the words here go after {minutes} minutes.',
   'page.phoneInstead': 'Would you rather call? The numbers are on this page.',
 
   'page.errorHead': 'That did not work yet',

@@ -34,7 +34,7 @@ export const bodies = {
   'body.VSI.name': 'Meldpunt Werkgerelateerde Discriminatie van de Vlaamse Sociale Inspectie (VSI)',
   'body.VSI.short': 'Vlaamse Sociale Inspectie',
   'body.VSI.does':
-    'Dit meldpunt onderzoekt discriminatie bij werk, na een melding van slachtoffer of getuige.',
+    'Dit meldpunt onderzoekt discriminatie op je werk. Wie het meemaakt of ziet, kan het melden.',
   'body.VSI.next':
     'Is dit niet de juiste dienst? Ze sturen je melding dan door en laten het weten.',
 

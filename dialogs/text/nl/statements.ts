@@ -92,7 +92,7 @@ export const statements = {
   'accessibility.title': 'Toegankelijkheid',
   'accessibility.head': 'Hoe toegankelijk is dit gesprek?',
   'accessibility.intro':
-    'Dit gaat over het gesprek op deze site en de pagina’s eromheen. Het Bestuursdecreet van 7 december 2018 vraagt deze verklaring.',
+    'Dit gaat over het gesprek op deze site en de pagina’s eromheen. Dat vraagt het Bestuursdecreet van 7 december 2018.',
   'accessibility.levelHead': 'Aan welke regels houden we ons?',
   'accessibility.built': 'We bouwden dit volgens WCAG 2.2, niveau AA.',
   'accessibility.declared': 'We verklaren WCAG 2.1, niveau AA. Dat vraagt de wet.',
