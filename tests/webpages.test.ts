@@ -81,8 +81,8 @@ describe('The privacy statement', () => {
         controller,
         contact,
         officer,
-        legalGround[language],
-        host[language],
+        legalGround[language] ?? legalGround.nl,
+        host[language] ?? host.nl,
         '47',
       ]) {
         expect(text, language).to.include(said);
