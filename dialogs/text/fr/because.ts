@@ -49,7 +49,7 @@ export const because = {
   'because.row23':
     'Pour la culture, la jeunesse et les bibliothèques en Flandre, c’est le VMRI. C’est vrai aussi pour un service en néerlandais à Bruxelles. Ailleurs, c’est Unia ou l’IEFH.',
   'because.row24':
-    'Pour les médias flamands, c’est le VMRI ; hors de Flandre, Unia ou l’IEFH. Pour l’actualité dans la presse, il y a aussi le Raad voor de Journalistiek, dans les 60 jours.',
+    'Pour les médias flamands, c’est le VMRI ; hors de Flandre, Unia ou l’IEFH. Sur l’actualité, il y a aussi le Raad voor de Journalistiek, dans les 60 jours.',
   'because.row25':
     'En ligne, Unia est le bon service, si l’auteur ou le site est belge. Pour le sexe, le genre, la grossesse ou la famille, c’est l’IEFH.',
   'because.row26':
