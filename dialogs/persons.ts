@@ -24,10 +24,10 @@ interface SaidWith {
   readonly language: string | undefined;
 }
 
-/** A conversation that somebody holds in another language than the first says most of what they speak. */
+/** Lines speak French: whoever holds the conversation in it is best helped by those, whatever else they wrote. */
 function inTheirLanguage(
   view: ReportView,
-  language = view.facts.language ?? languageTold(view),
+  language = view.language === 'fr' ? view.language : languageTold(view),
 ): Facts {
   return language === undefined ? view.facts : { ...view.facts, language };
 }

@@ -93,6 +93,7 @@ export const conversation = {
   'summary.head': 'These are your answers:',
   'summary.empty': 'You have not given an answer yet.',
   'summary.foot': 'Do you want to change something? Type for example "change 2".',
+  'row.line': '{label}: {words}',
   'row.change': 'Change',
   'row.wrong': 'This is wrong',
   'row.hide': 'Hide',

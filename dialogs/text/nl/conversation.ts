@@ -94,6 +94,7 @@ export const conversation = {
   'summary.head': 'Dit zijn je antwoorden:',
   'summary.empty': 'Je gaf nog geen antwoorden.',
   'summary.foot': 'Iets wijzigen? Typ bijvoorbeeld "wijzig 2".',
+  'row.line': '{label}: {words}',
   'row.change': 'Wijzig',
   'row.wrong': 'Klopt niet',
   'row.hide': 'Verberg',
