@@ -4,6 +4,7 @@ import type { City } from '../services/domain/city.js';
 import { render } from './interview/prompt.js';
 import type { Say } from './interview/question.js';
 import type { ReportView } from './ReportView.js';
+import { pathAdvice } from './pathAdvice.js';
 import { isTextKey, type Language, textKey } from './text/catalogue.js';
 import { isAboutCity } from './recipients.js';
 
@@ -38,6 +39,7 @@ export function advice(view: ReportView): readonly Say[] {
       ? [{ key: 'advice.local_is_city', params: { city: view.city.name } } as const]
       : []),
     ...help(view),
+    ...pathAdvice(view),
     ...forWhom(view),
     ...(view.told('role') === 'professional'
       ? [{ key: 'advice.professional' } as const]
