@@ -4,11 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { CATALOGUES, isTextKey, LANGUAGES } from '../dialogs/text/catalogue.js';
 import type { Danger, Facts } from '../services/domain/facts.js';
 import { PATHS, pathsFor } from '../services/domain/paths.js';
+import { lineSources } from '../services/domain/lineSources.js';
 import { answerTo } from './support/routing.js';
 import { Talk } from './support/Talk.js';
 
 const CONVERSATIONS = fileURLToPath(new URL('../../tests/conversations', import.meta.url));
 const MOST_SENTENCES = 4;
+const LINE_NUMBERS = Object.values(lineSources).flatMap(({ numbers }) => numbers);
+/** Of the children's rights commissioner and of the federal ombudsman, on the pages that their paths name. */
+const BODY_NUMBERS = ['0800 20 808', '0800 999 61'];
 
 const flanders = { region: 'flanders', role: 'victim', language: 'nl' } as const;
 const young: Facts = { ...flanders, age: '12_17' };
@@ -189,6 +193,17 @@ describe('The paths that differ', () => {
     }
   });
 
+  it('give only numbers that a page gives, the same in every language', () => {
+    for (const { says } of PATHS) {
+      if (!isTextKey(says)) continue;
+      const numbers = LANGUAGES.map((language) => numbersIn(CATALOGUES[language][says]).join());
+      expect(new Set(numbers).size, says).to.equal(1);
+      for (const number of numbersIn(CATALOGUES.nl[says])) {
+        expect([...LINE_NUMBERS, ...BODY_NUMBERS], says).to.include(number);
+      }
+    }
+  });
+
   it('send people to look where no page of the service itself was read', () => {
     for (const { says, status } of PATHS) {
       if (status === 'verified' || !isTextKey(says)) continue;
@@ -245,6 +260,11 @@ describe('Somebody whose path differs', () => {
     expect(talk.keys.filter((key) => key.startsWith('path.'))).to.deep.equal([]);
   });
 });
+
+/** What people would dial; the age of eighteen and the days of a term are no numbers to call. */
+function numbersIn(text: string): string[] {
+  return text.match(/\b(?:0\d{2,3}(?: \d{2,3})+|\d{3,})\b/g) ?? [];
+}
 
 function soft(...kinds: Danger['kinds']): Danger {
   return { level: 'soft', kinds };

@@ -11,7 +11,7 @@ export const paths = {
   'path.home':
     'About violence at home you can talk to 1712 or the CAW. At 1712 you decide, unless you are in danger. Can somebody read along? Type "delete everything" and close this conversation.',
   'path.partner_alarm':
-    'For stalking by a partner or ex, there is a mobile alarm. It is there when your life could be at risk. You ask the local police for it; the prosecutor decides. It works with the app 112 BE.',
+    'For stalking by a partner or ex, there is a mobile alarm. It is meant for when your life is at risk. You ask the local police for it; the prosecutor decides. It works with the app 112 BE.',
   'path.partner_home_ban':
     'Also check whether the person can be kept away from home for a time. Ask the local police or 1712.',
   'path.honour':
@@ -32,7 +32,7 @@ export const paths = {
   'path.professional_act':
     'Explain the choices, and do nothing without consent. Write down the exact words, the date and the place. Go along to the next service, and agree to meet again. Take care of yourself too.',
   'path.professional_secrecy':
-    'With professional secrecy you may sometimes, under conditions, inform only the public prosecutor. You do not have to. Volunteers often have a duty of discretion instead: always say what you pass on. Discuss it with a colleague or an expert centre, without saying who it is about.',
+    'Professional secrecy sometimes lets you inform only the prosecutor, about a child or vulnerable person. You do not have to, and there are conditions. Volunteers often have a duty of discretion: always say what you pass on. Discuss it with a colleague or an expert centre, without saying who it is about.',
   'path.professional_child':
     'Is it about a child? Ask the Vertrouwenscentrum Kindermishandeling for advice. Also look at the Kindreflex, the Meldcode and kimiwa.be yourself.',
 
@@ -63,7 +63,7 @@ export const paths = {
     'The whistle-blower channel is for irregularities at work, not for your own case. There it can also be without a name. A confirmation should come within 7 days, an answer within 3 months.',
 
   'path.language_alone':
-    'I found no service for language alone. Your story does count. If you think origin or nationality plays a part too, Unia can look. A lawyer gives a first advice for free.',
+    'I found no service that deals with language alone. Your story does count. If you think origin or nationality plays a part too, Unia can look. A lawyer gives a first advice for free.',
   'path.reception_centre':
     'Do you live in a reception centre? First talk to the head of the centre. If that does not help, you can go to the federal ombudsman: 0800 999 61.',
 } as const;

@@ -14,7 +14,7 @@ export const paths = {
   'path.home':
     'Bij geweld thuis kan je praten met 1712 of het CAW. Bij 1712 beslis jij, tenzij je in gevaar bent. Kan iemand meelezen? Typ "wis alles" en sluit dit gesprek.',
   'path.partner_alarm':
-    'Bij stalking door een partner of ex bestaat er een mobiel alarm. Het is er als je leven gevaar kan lopen. Je vraagt het bij de lokale politie; het parket beslist. Het werkt met de app 112 BE.',
+    'Bij stalking door een partner of ex bestaat er een mobiel alarm. Het is bedoeld voor levensgevaar. Je vraagt het bij de lokale politie; het parket beslist. Het werkt met de app 112 BE.',
   'path.partner_home_ban':
     'Controleer ook of een tijdelijk huisverbod kan. Vraag het aan de lokale politie of aan 1712.',
   'path.honour':
@@ -35,7 +35,7 @@ export const paths = {
   'path.professional_act':
     'Leg de keuzes uit, en doe niets zonder akkoord. Noteer de letterlijke woorden, de datum en de plaats. Ga mee naar de volgende dienst, en spreek opnieuw af. Zorg ook voor jezelf.',
   'path.professional_secrecy':
-    'Met beroepsgeheim mag je soms, onder voorwaarden, alleen het parket inlichten. Het moet niet. Vrijwilligers hebben vaak geen beroepsgeheim, maar discretieplicht: zeg altijd wat je doorgeeft. Bespreek het met een collega of vertrouwenscentrum, zonder te zeggen over wie.',
+    'Met beroepsgeheim mag je soms alleen het parket inlichten, over een kind of kwetsbaar iemand. Het hoeft niet, en er zijn voorwaarden. Vrijwilligers hebben vaak discretieplicht: zeg altijd wat je doorgeeft. Bespreek het met een collega of vertrouwenscentrum, zonder te zeggen over wie.',
   'path.professional_child':
     'Gaat het over een kind? Vraag advies aan het Vertrouwenscentrum Kindermishandeling. Kijk ook zelf naar de Kindreflex, de Meldcode en kimiwa.be.',
 
@@ -66,7 +66,7 @@ export const paths = {
     'Het kanaal voor klokkenluiders is voor onregelmatigheden op het werk, niet voor je eigen zaak. Daar kan het ook zonder naam. Binnen 7 dagen hoort er een bevestiging te komen, binnen 3 maanden een antwoord.',
 
   'path.language_alone':
-    'Alleen over taal vond ik geen dienst. Je verhaal telt wel. Denk je dat ook afkomst of nationaliteit meespeelt, dan kan Unia dat bekijken. Een advocaat geeft gratis een eerste advies.',
+    'Ik vond geen dienst die alleen over taal gaat. Je verhaal telt wel. Denk je dat ook afkomst of nationaliteit meespeelt, dan kan Unia dat bekijken. Een advocaat geeft gratis een eerste advies.',
   'path.reception_centre':
     'Woon je in een opvangcentrum? Praat eerst met het hoofd van het centrum. Helpt dat niet, dan kan je naar de federale ombudsman: 0800 999 61.',
 } as const;

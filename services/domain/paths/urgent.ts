@@ -36,7 +36,7 @@ export const URGENT_PATHS: readonly Path[] = [
     id: 'home',
     when: hurtAtHome,
     says: 'path.home',
-    link: 'https://1712.be',
+    link: null,
     source: 'https://1712.be/nl/over-1712',
     status: 'verified',
     sourceDate: null,
