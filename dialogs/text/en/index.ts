@@ -5,6 +5,7 @@ import { conversation } from './conversation.js';
 import { labels } from './labels.js';
 import { lines } from './lines.js';
 import { open } from './open.js';
+import { paths } from './paths.js';
 import { questions } from './questions.js';
 
 /** Every text of the conversation in English. */
@@ -16,5 +17,6 @@ export const en = {
   ...labels,
   ...lines,
   ...open,
+  ...paths,
   ...questions,
 };
