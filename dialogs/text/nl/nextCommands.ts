@@ -1,0 +1,41 @@
+/**
+ * What people type to hear what happens next: `next` in general, the others one part of it. French
+ * words stand with the Dutch: the question is short and means nothing else.
+ */
+export const nextCommands = {
+  next: [
+    'wat gebeurt er nu',
+    'wat gebeurt er dan',
+    'wat gebeurt er nu dan',
+    'wat gebeurt er daarna',
+    'wat gebeurt er hierna',
+    'wat gebeurt er als ik meld',
+    'wat gebeurt er met mijn melding',
+    'wat gebeurt er met wat ik vertel',
+    'wat gaat er nu gebeuren',
+    'wat doen ze met mijn melding',
+    'wat nu',
+    'en nu',
+    'en wat nu',
+    'hoe gaat het nu verder',
+    'hoe gaat het verder',
+    'hoe gaat dit verder',
+    'wat zijn de volgende stappen',
+    'volgende stappen',
+    'over de stappen',
+    'et maintenant',
+    'et apres',
+    'que se passe-t-il maintenant',
+    "qu'est-ce qui se passe maintenant",
+    'que va-t-il se passer',
+    'la suite',
+  ],
+  nextDuration: ['over de duur', 'sur la duree'],
+  nextProof: ['over bewijs', 'sur les preuves'],
+  nextEnough: ['over genoeg bewijs'],
+  nextLimits: ['over termijnen', 'over de termijnen', 'sur les delais'],
+  nextProtection: ['over bescherming', 'sur la protection'],
+  nextCost: ['over kosten', 'over de kosten', 'sur le cout'],
+  nextHelpers: ['over hulp', "sur l'aide"],
+  nextMeanwhile: ['over nu'],
+} as const;
