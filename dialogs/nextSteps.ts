@@ -40,7 +40,7 @@ export function nextPart(section: NextSection, view: ReportView): readonly Say[]
   return part === undefined
     ? []
     : [
-        { key: 'next.head', params: { section: { key: `next.section.${section}` } } },
+        { key: `next.section.${section}` },
         ...part.says.map((say) => sayOf(say, view)),
         ...sourcesSay(part),
       ];

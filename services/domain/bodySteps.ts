@@ -103,8 +103,8 @@ const ASPECTS = {
   HUURDERSBOND: { cost: toCheck('https://woonplus-lww.be/advies-en-ondersteuning/') },
   CLB: { cost: readAgain('https://www.vlaanderen.be/centrum-voor-leerlingenbegeleiding-clb') },
   PLATFORM: {
-    steps: verified('https://www.bipt.be'),
-    cannot: verified('https://www.bipt.be'),
+    steps: toCheck('https://www.bipt.be'),
+    cannot: toCheck('https://www.bipt.be'),
   },
   OMBUDSMAN_VERZEKERINGEN: { steps: OMBUDSMAN_INSURANCE, cannot: OMBUDSMAN_INSURANCE },
   RECHTSBIJSTAND: {

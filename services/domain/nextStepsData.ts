@@ -45,7 +45,6 @@ const VMRI_REPORT = verified(
 );
 const UNIA_RETALIATION = verified(
   'https://www.unia.be/nl/artikels/betere-bescherming-represailles',
-  '2023',
 );
 const WORK_REQUEST = verified(
   'https://employment.belgium.be/en/themes/well-being-workers/psychosocial-risks-work/courses-action-worker-internal-procedure-8',
@@ -147,7 +146,7 @@ export const NEXT_CLAIMS: readonly NextClaim[] = [
     isDutchSchool,
     verified('https://klachten.katholiekonderwijs.vlaanderen/content/ontvankelijkheidsvoorwaarden'),
   ),
-  row('limits', 'next.limit_criminal', mayBeForPolice, toCheck('https://www.lexgo.be', '2024')),
+  row('limits', 'next.limit_criminal', mayBeForPolice, toCheck('https://www.lexgo.be')),
   row(
     'limits',
     'next.limit_sexual_violence',
@@ -198,7 +197,7 @@ export const NEXT_CLAIMS: readonly NextClaim[] = [
     verified('https://herselt.be/discriminatie-op-de-huurmarkt'),
   ),
   row('helpers', 'next.interpreter', always, 'our_advice'),
-  row('helpers', 'next.mistakes', always, toCheck('https://www.unia.be/fr')),
+  row('helpers', 'next.mistakes', always, 'our_advice'),
 
   // What can be done already.
   row('meanwhile', 'next.note_more', always, 'our_advice'),

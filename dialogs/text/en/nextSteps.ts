@@ -12,7 +12,6 @@ export const nextSteps = {
   'next.section.helpers': 'Who may help',
   'next.section.meanwhile': 'What you can do already',
   'next.enough_read': 'Enough, back to the conversation',
-  'next.head': '{section}',
   'next.about': '{name}: {words}',
   'next.sources': 'Source: {sources} (checked on {date}).',
   'next.sources_to_check': 'This is not certain: check it yourself at {sources}.',

@@ -14,7 +14,6 @@ export const nextSteps = {
   'next.section.helpers': 'Wie mag helpen',
   'next.section.meanwhile': 'Wat je nu al kan doen',
   'next.enough_read': 'Genoeg, terug naar het gesprek',
-  'next.head': '{section}',
   'next.about': '{name}: {words}',
   'next.sources': 'Bron: {sources} (nagekeken op {date}).',
   'next.sources_to_check': 'Dit is niet zeker: controleer het zelf op {sources}.',
