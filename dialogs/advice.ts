@@ -139,7 +139,8 @@ function localName(city: City): string {
   return city.localPoint?.name ?? city.name;
 }
 
-function dayInWords(day: string): string {
+/** 2026-11-21 as people write it. */
+export function dayInWords(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${Number(date)}/${Number(month)}/${year}`;
 }

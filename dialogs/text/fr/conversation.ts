@@ -127,7 +127,7 @@ export const conversation = {
   'help.commands':
     'Vous pouvez toujours taper : retour, résumé, modifier 2, passer. Ou : je ne sais pas, plutôt pas, pourquoi, répéter.',
   'help.more':
-    'Vous pouvez aussi : parler, danger, Nederlands, English, stop, tout effacer, recommencer. En cas de danger, appelez le 112 ou le 101.',
+    'Vous pouvez aussi : et maintenant, parler, danger, Nederlands, English, stop, tout effacer, recommencer. En cas de danger, appelez le 112 ou le 101.',
   'person.local': 'Vous pouvez aussi contacter {name} : {ways}.',
   'person.foot': 'Pour cela, vous ne devez rien raconter ici. Vous pouvez aussi continuer ici.',
   'danger.head': 'Votre sécurité d’abord. Cherchez un endroit sûr si vous pouvez.',

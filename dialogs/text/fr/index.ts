@@ -1,9 +1,11 @@
 import { because } from './because.js';
+import { bodySteps } from './bodySteps.js';
 import { bodies } from './bodies.js';
 import { channels } from './channels.js';
 import { conversation } from './conversation.js';
 import { labels } from './labels.js';
 import { lines } from './lines.js';
+import { nextSteps } from './nextSteps.js';
 import { open } from './open.js';
 import { paths } from './paths.js';
 import { questions } from './questions.js';
@@ -12,10 +14,12 @@ import { questions } from './questions.js';
 export const fr = {
   ...because,
   ...bodies,
+  ...bodySteps,
   ...channels,
   ...conversation,
   ...labels,
   ...lines,
+  ...nextSteps,
   ...open,
   ...paths,
   ...questions,

@@ -116,7 +116,7 @@ export const conversation = {
   'help.commands':
     'Je kan altijd typen: terug, overzicht, wijzig 2, overslaan. Of: weet ik niet, liever niet, waarom, herhaal.',
   'help.more':
-    'Ook dit kan: praten, gevaar, Français, English, stop, wis alles, opnieuw. Bij gevaar bel je 112 of 101.',
+    'Ook dit kan: wat nu, praten, gevaar, Français, English, stop, wis alles, opnieuw. Bij gevaar bel je 112 of 101.',
   'person.local': 'Je kan ook naar {name}: {ways}.',
   'person.foot': 'Je hoeft daarvoor hier niets te vertellen. Je mag hier ook verdergaan.',
   'danger.head': 'Jouw veiligheid gaat voor. Zoek een veilige plek als dat kan.',
