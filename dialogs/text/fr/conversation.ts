@@ -19,7 +19,7 @@ export const conversation = {
   'demo.notice':
     'Ceci est une démonstration avec une ville inventée. Aucun vrai service ne reçoit votre signalement.',
 
-  'said.thanks_for_telling': 'Merci de raconter cela. J’ai gardé vos mots.',
+  'said.thanks_for_telling': 'Merci de me raconter cela. J’ai gardé vos mots.',
   'said.added': 'Merci. Je l’ai ajouté à votre récit.',
   'said.kept_with_account': 'Merci. Je l’ai ajouté à votre récit. La question reste ouverte.',
   'said.removed_last': 'Votre dernier message est effacé.',
