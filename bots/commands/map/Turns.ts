@@ -6,6 +6,7 @@ import { LOG_VERSION, type LogEvent, readLog } from '../../../dialogs/interview/
 import { isAnswered } from '../../../dialogs/interview/position.js';
 import type { Answer, Question, Reading } from '../../../dialogs/interview/question.js';
 import type { TurnDraft } from '../../../dialogs/turnDraft.js';
+import type { Facts } from '../../../services/domain/facts.js';
 import { route } from '../../../services/domain/route.js';
 import type { Directory } from '../../../services/domain/routing/directory.js';
 
@@ -25,14 +26,15 @@ export class Turns {
 
   constructor(
     private readonly directory: Directory,
-    private readonly city: string,
+    questions: readonly Question<ReportView>[],
   ) {
-    this.#journey = journeyWith({
-      route: (facts) => route(facts, directory),
-      pointOf: (municipality) => directory.localPoints.get(municipality),
+    const services = {
+      route: (facts: Facts) => route(facts, directory),
+      pointOf: (municipality: string) => directory.localPoints.get(municipality),
       botVersion: 'map',
       keepMinutes: 60,
-    });
+    };
+    this.#journey = { ...journeyWith(services), questions };
   }
 
   /** The question that stands open, and what it may look at. */
@@ -84,8 +86,8 @@ export class Turns {
 
   /** One for all turns of a channel, so that what was worked out once is remembered. */
   #draft(channel: string): TurnDraft {
-    const city = this.directory.cities.get(this.city);
-    if (city === undefined) throw new Error(`no city ${this.city}`);
+    const city = this.directory.cities.get(CITY);
+    if (city === undefined) throw new Error(`no city ${CITY}`);
     const nothing = (): void => undefined;
     return {
       input: { kind: 'opened' },
@@ -105,6 +107,9 @@ export class Turns {
     };
   }
 }
+
+/** The demonstration has every kind of recipient. */
+const CITY = 'demo';
 
 /** Nothing in the interview turns on the day; one day makes the map the same every time. */
 const NOW = new Date('2026-11-20T10:00:00+01:00');

@@ -4,8 +4,8 @@ import { labelOf } from './conditions.js';
 import type { MapRow } from './routing.js';
 
 const HEAD = `graph [rankdir=TB, bgcolor="white", nodesep=0.35, ranksep=0.55, pad=0.3]
-node [shape=box, style="rounded,filled", fillcolor="#eef4fb", color="#1d4e79", fontname="Helvetica,Arial,sans-serif", fontsize=13, margin="0.18,0.1"]
-edge [color="#44546a", fontname="Helvetica,Arial,sans-serif", fontsize=11, fontcolor="#26323f"]`;
+node [shape=box, style="rounded,filled", fillcolor="#eef4fb", color="#1d4e79", fontname="Helvetica,Arial,sans-serif", fontsize=16, margin="0.2,0.1"]
+edge [color="#44546a", fontname="Helvetica,Arial,sans-serif", fontsize=14, fontcolor="#26323f"]`;
 
 /** The questions of a stage and what follows on what; questions of other stages stand at the edge. */
 export function stageGraph(stage: MapStage): string {

@@ -44,6 +44,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   when: ['gisteren'],
 };
 
+/** `few`: one walk as usual, which comes by a part of the questions only. */
+export type Walks = 'all' | 'few';
+
 const USUAL = { role: 'victim', domain: 'commerce', choice: 'keep', tellMore: 'no' };
 
 /**
@@ -51,10 +54,16 @@ const USUAL = { role: 'victim', domain: 'commerce', choice: 'keep', tellMore: 'n
  * answer; once with a story that says a lot, and once where others may read along. What follows on
  * what is therefore seen in the code that asks, not written down beside it. The same every time.
  */
-export function exploreInterview(directory: Directory, city = 'demo'): Explored {
-  const walker = new Walker(new Turns(directory, city));
-  const points = pairs().filter((point) => walker.walk(point, VAGUE, 'webchat'));
-  for (const point of eachDetail()) walker.walk(point, VAGUE, 'webchat');
+export function exploreInterview(
+  directory: Directory,
+  questions: readonly Question<ReportView>[],
+  walks: Walks = 'all',
+): Explored {
+  const walker = new Walker(new Turns(directory, questions));
+  const points = (walks === 'few' ? [USUAL] : pairs()).filter((point) =>
+    walker.walk(point, VAGUE, 'webchat'),
+  );
+  for (const point of walks === 'few' ? [] : eachDetail()) walker.walk(point, VAGUE, 'webchat');
   const when = new Map(
     [...walker.seen].map(([id, seen]) => [
       id,

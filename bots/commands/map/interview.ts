@@ -1,9 +1,11 @@
+import type { Question } from '../../../dialogs/interview/question.js';
+import type { ReportView } from '../../../dialogs/ReportView.js';
 import { QUESTIONS } from '../../../dialogs/ReportDialog.js';
 import { translate, isTextKey } from '../../../dialogs/text/catalogue.js';
 import { mapWord } from '../../../dialogs/text/nl/map.js';
 import type { Directory } from '../../../services/domain/routing/directory.js';
 import { inWords, labelOf } from './conditions.js';
-import { AXES, type Explored, exploreInterview, type Step } from './explore.js';
+import { AXES, type Explored, exploreInterview, type Step, type Walks } from './explore.js';
 
 /** One question, as an officer reads it. */
 export interface MapQuestion {
@@ -41,10 +43,14 @@ export interface MapStage {
 const STAGES = ['role', 'domain', 'choice', 'when', 'contactName', 'fileHere'];
 
 /** Every question of the interview, in its order and by stage. */
-export function interviewStages(directory: Directory): MapStage[] {
-  const explored = exploreInterview(directory);
+export function interviewStages(
+  directory: Directory,
+  questions: readonly Question<ReportView>[] = QUESTIONS,
+  walks: Walks = 'all',
+): MapStage[] {
+  const explored = exploreInterview(directory, questions, walks);
   const stages: { id: string; title: string; questions: MapQuestion[] }[] = [];
-  for (const { id, undoes, multiple } of QUESTIONS) {
+  for (const { id, undoes, multiple } of questions) {
     if (STAGES.includes(id) || stages.length === 0) {
       stages.push({ id, title: mapWord(`map.stage.${id}`), questions: [] });
     }

@@ -14,9 +14,13 @@ export async function drawn(graph: string, title: string, description: string): 
     .replace(/<title>[^<]*<\/title>\n?/g, '')
     .replace(/<!--[^>]*-->\n?/g, '')
     .replaceAll(/ id="(graph|node|edge)\d+"/g, '')
+    .replaceAll(/font-size="([\d.]+)"/g, (_, size: string) => `font-size="${Number(size) - ROOM}"`)
     .replace(/<svg ([^>]*)>/, (_, attributes: string) => {
       const names = `role="img" aria-labelledby="${id}-title ${id}-desc"`;
       const texts = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`;
       return `<svg ${attributes} ${names}>${texts}`;
     });
 }
+
+/** The fonts of a reader are wider than those that Graphviz knows: it lays out larger letters than are drawn. */
+const ROOM = 2.5;

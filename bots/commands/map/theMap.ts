@@ -22,19 +22,27 @@ export interface MapFile {
 
 /** The map: one page that says everything, and each picture as a file of its own. */
 export async function theMap(directory: Directory): Promise<MapFile[]> {
+  return await pagesOf(interviewStages(directory), routingRows());
+}
+
+/** The same of stages and rows that are there already. */
+export async function pagesOf(
+  drawnStages: readonly MapStage[],
+  rows: readonly MapRow[],
+): Promise<MapFile[]> {
   const stages = await Promise.all(
-    interviewStages(directory).map(async (stage, index) => ({
+    drawnStages.map(async (stage, index) => ({
       ...stage,
       file: `vragen-${index + 1}-${stage.id}.svg`,
       svg: await drawn(stageGraph(stage), stage.title, inOneLine(stage)),
     })),
   );
   const areas = await Promise.all(
-    [...byDomain(routingRows())].map(async ([domain, rows], index) => ({
+    [...byDomain(rows)].map(async ([domain, those], index) => ({
       domain,
-      rows,
+      rows: those,
       file: `bevoegd-${index + 1}.svg`,
-      svg: await drawn(routingGraph(domain, rows), domain, rows.map(rowLine).join(' ')),
+      svg: await drawn(routingGraph(domain, those), domain, those.map(rowLine).join(' ')),
     })),
   );
   const body = [
@@ -54,8 +62,8 @@ export async function theMap(directory: Directory): Promise<MapFile[]> {
     anytime(),
     heading(2, mapWord('map.routing')),
     `<p>${escaped(mapWord('map.row.first'))}</p>`,
-    ...areas.map(({ domain, svg, rows }, index) =>
-      [heading(3, domain, `area-${index + 1}`), figure(svg), list(rows.map(rowText), 'ol')].join(
+    ...areas.map(({ domain, svg, rows: those }, index) =>
+      [heading(3, domain, `area-${index + 1}`), figure(svg), list(those.map(rowText), 'ol')].join(
         '\n',
       ),
     ),
