@@ -1,7 +1,8 @@
 import { isTextKey, translate } from '../../../dialogs/text/catalogue.js';
 import { mapWord } from '../../../dialogs/text/nl/map.js';
-import type { Facts } from '../../../services/domain/facts.js';
+import type { Danger, Facts } from '../../../services/domain/facts.js';
 import {
+  type Conduct,
   CONDUCTS,
   DANGER_KINDS,
   DETAILS,
@@ -85,7 +86,7 @@ function besideInWords(beside: Beside, row: Row): string {
   if (typeof beside === 'string') return whoIs(beside);
   const axes = { ...row.when.details, ...axesOf(row) };
   const boxes = boxesFor(axes, beside.if, row);
-  const when = inWords(boxes, axes, mapWord('map.always')).join(` ${mapWord('map.or')} `);
+  const when = inWords(boxes, axes, mapWord('map.always')).join(` — ${mapWord('map.or')} — `);
   return `${whoIs(beside.who)} (${when})`;
 }
 
@@ -171,24 +172,36 @@ function caseAt(point: Point, domain: Domain | null): Case {
   return caseOf(facts, placeOf(facts, NOWHERE));
 }
 
+/** Called for every point that is tried, so it looks nothing up twice. */
 function factsAt(point: Point, domain: Domain | null): Facts {
-  const names = domain === null ? [] : Object.keys(DETAILS[domain]);
-  const conduct = CONDUCTS.find((id) => id === point['conduct']);
-  const isViolent = point['danger'] === 'sexual_violence';
-  return {
-    ...(domain === null ? {} : { domain }),
-    details: Object.fromEntries(
-      names.flatMap((name) => (point[name] === undefined ? [] : [[name, point[name]]])),
-    ),
-    region: REGIONS.find((id) => id === point['region']) ?? 'flanders',
-    grounds: [...(GROUNDS_TOLD[point['grounds'] ?? ''] ?? [])],
-    conduct: conduct === undefined ? [] : [conduct],
-    role: ROLES.find((id) => id === point['role']) ?? 'victim',
-    age: point['age'] === 'minor' ? 'under_18' : 'adult',
-    danger: isViolent ? { level: 'acute', kinds: ['sexual_violence'] } : null,
+  const details: Record<string, string> = {};
+  for (const name of domain === null ? [] : (DETAILS_OF[domain] ?? [])) {
+    const value = point[name];
+    if (value !== undefined) details[name] = value;
+  }
+  const facts = {
+    details,
+    region: REGION.get(point['region'] ?? '') ?? 'flanders',
+    grounds: GROUNDS.get(point['grounds'] ?? '') ?? [],
+    conduct: CONDUCT.get(point['conduct'] ?? '') ?? [],
+    role: ROLE.get(point['role'] ?? '') ?? 'victim',
+    age: point['age'] === 'minor' ? ('under_18' as const) : ('adult' as const),
+    danger: point['danger'] === 'sexual_violence' ? SEXUAL_VIOLENCE : null,
     language: point['language'] ?? 'nl',
   };
+  return domain === null ? facts : { ...facts, domain };
 }
+
+const DETAILS_OF: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  DOMAINS.map((domain) => [domain, Object.keys(DETAILS[domain])]),
+);
+const REGION = new Map<string, Facts['region']>(REGIONS.map((id) => [id, id]));
+const ROLE = new Map<string, Facts['role']>(ROLES.map((id) => [id, id]));
+const CONDUCT = new Map<string, Conduct[]>(CONDUCTS.map((id) => [id, [id]]));
+const GROUNDS = new Map<string, Ground[]>(
+  Object.entries(GROUNDS_TOLD).map(([id, grounds]) => [id, [...grounds]]),
+);
+const SEXUAL_VIOLENCE: Danger = { level: 'acute', kinds: ['sexual_violence'] };
 
 /** A rule after the table that changed who is competent, and where that was seen. */
 export interface MapChange {
