@@ -71,7 +71,7 @@ export function journeyWith(services: ReportServices): Journey<ReportView> {
         ? { key: 'said.stopped_webchat', params: { minutes: services.keepMinutes } }
         : { key: 'said.stopped' },
     ],
-    foreign: () => [{ key: 'said.foreign' }, ...lines(['112_101', '1712', 'TELE_ONTHAAL'])],
+    foreign: (now) => [{ key: 'said.foreign' }, ...lines(['112_101', '1712', 'TELE_ONTHAAL'], now)],
     forgotten: (draft) => {
       const gone = draft.deliveries.filter(({ status }) => status === 'delivered');
       return [
@@ -94,9 +94,9 @@ function welcome(view: ReportView): readonly Say[] {
   ];
 }
 
-function missed(times: number, open: Question<ReportView>): readonly Say[] {
+function missed(times: number, open: Question<ReportView>, view: ReportView): readonly Say[] {
   if (times <= 1) return [{ key: 'said.not_understood' }];
   const again: Say = { key: textKey(`q.${open.id}.again`) };
   if (times === 2) return [again];
-  return [again, { key: 'said.talk_instead' }, ...lines(['1712', 'TELE_ONTHAAL'])];
+  return [again, { key: 'said.talk_instead' }, ...lines(['1712', 'TELE_ONTHAAL'], view.now)];
 }

@@ -4,8 +4,9 @@ import type { City } from '../services/domain/city.js';
 import { render } from './interview/prompt.js';
 import type { Say } from './interview/question.js';
 import type { ReportView } from './ReportView.js';
-import { isTextKey, type Language, textKey } from './text/catalogue.js';
+import { openInWords } from './openInWords.js';
 import { isAboutCity } from './recipients.js';
+import { isTextKey, type Language, textKey } from './text/catalogue.js';
 
 /** Bodies that are told about in full beside the competent ones; the rest are named. */
 const FULL_BESIDE = 3;
@@ -61,20 +62,22 @@ function forWhom(view: ReportView): Say[] {
 
 /** Lines that fit, at most three, most urgent first; nothing when there are none. */
 export function help(view: ReportView): readonly Say[] {
-  return lines(view.route.help);
+  return lines(view.route.help, view.now);
 }
 
-/** Lines to talk to with their number and for whom, at most three. */
-export function lines(codes: readonly Code[]): readonly Say[] {
+/** Lines to talk to with their number, for whom, and whether they can be called now; at most three. */
+export function lines(codes: readonly Code[], now: Date): readonly Say[] {
   if (codes.length === 0) return [];
-  const shown = chosenLines(codes).map((code): Say => ({
-    key: 'help.line',
-    params: {
-      name: { key: textKey(`line.${code}.name`) },
-      how: { key: textKey(`line.${code}.how`) },
-    },
-  }));
-  return [{ key: 'help.head' }, ...shown];
+  return [{ key: 'help.head' }, ...chosenLines(codes).map((code) => line(code, now))];
+}
+
+function line(code: Code, now: Date): Say {
+  const name: Say = { key: textKey(`line.${code}.name`) };
+  const how: Say = { key: textKey(`line.${code}.how`) };
+  const open = openInWords(code, now);
+  return open === undefined
+    ? { key: 'help.line', params: { name, how } }
+    : { key: 'help.line_open', params: { name, how, open } };
 }
 
 /** Three lines; somebody under eighteen always sees the line for their age among them, after the two most urgent. */

@@ -1,6 +1,7 @@
 import type { Code } from '../services/domain/ids.js';
-import { recipientName } from './advice.js';
+import { recipientName, shortName } from './advice.js';
 import type { Say } from './interview/question.js';
+import { callWords } from './openInWords.js';
 import { hasIntake } from './recipients.js';
 import { ownFile, type Preview } from './referralOf.js';
 import { nameOf } from './reportOf.js';
@@ -40,8 +41,13 @@ export function deliverTo(
   return [
     { key: 'said.ready', params },
     { literal: preview.text, fileName: FILE_NAME, shows: 'file' },
-    ...(recipient === 'LOKAAL' ? howToReach(view) : [{ key: textKey(`body.${recipient}.next`) }]),
+    ...(recipient === 'LOKAAL' ? howToReach(view) : howToReachBody(recipient, view)),
   ];
+}
+
+function howToReachBody(recipient: Code, view: ReportView): Say[] {
+  const call = callWords(recipient, shortName(recipient), view.now);
+  return [{ key: textKey(`body.${recipient}.next`) }, ...(call === undefined ? [] : [call])];
 }
 
 /** A point may have no contact yet: then the town hall knows. */

@@ -10,7 +10,7 @@ export function person(view: ReportView): readonly Say[] {
   const { name, contact } = view.city.localPoint ?? { name: '', contact: null };
   const ways = [contact?.phone, contact?.email, contact?.url].filter((way) => way !== undefined);
   return [
-    ...lines(view.services.route({ ...inTheirLanguage(view), wish: 'talk' }).help),
+    ...lines(view.services.route({ ...inTheirLanguage(view), wish: 'talk' }).help, view.now),
     ...(ways.length > 0
       ? [{ key: 'person.local', params: { name, ways: ways.join(', ') } } as const]
       : []),
@@ -24,7 +24,11 @@ interface SaidWith {
   readonly language: string | undefined;
 }
 
-function inTheirLanguage(view: ReportView, language = languageTold(view)): Facts {
+/** Lines speak French: whoever holds the conversation in it is best helped by those, whatever else they wrote. */
+function inTheirLanguage(
+  view: ReportView,
+  language = view.language === 'fr' ? view.language : languageTold(view),
+): Facts {
   return language === undefined ? view.facts : { ...view.facts, language };
 }
 
@@ -34,7 +38,7 @@ export function danger(view: ReportView): readonly Say[] {
   const urgent: Danger = { level: 'acute', kinds: told?.kinds ?? ['acute_danger'] };
   return [
     { key: 'danger.head' },
-    ...lines(view.services.route({ ...inTheirLanguage(view), danger: urgent }).help),
+    ...lines(view.services.route({ ...inTheirLanguage(view), danger: urgent }).help, view.now),
     { key: 'danger.foot' },
   ];
 }
@@ -51,7 +55,7 @@ export function inDanger(found: Danger, words: SaidWith, view: ReportView): read
   const { help } = view.services.route({ ...facts, danger: found });
   return [
     { key: found.level === 'acute' ? 'danger.acute' : 'danger.soft' },
-    ...lines(help),
+    ...lines(help, view.now),
     { key: 'danger.go_on' },
   ];
 }

@@ -87,7 +87,7 @@ export class InterviewDialog<View extends InterviewView> extends Dialog {
       return conversation.close();
     }
     const language = toLanguage(draft.language);
-    return this.journey.foreign().map((say) => message(say, language));
+    return this.journey.foreign(draft.now).map((say) => message(say, language));
   }
 }
 

@@ -44,7 +44,7 @@ export interface Journey<View extends InterviewView> {
   /** To somebody who stops; what that does to the conversation depends on the channel. */
   stopped(view: View): readonly Say[];
   /** A record that this version does not know. */
-  foreign(): readonly Say[];
+  foreign(now: Date): readonly Say[];
   /** After everything was deleted. */
   forgotten(draft: TurnDraft): readonly Say[];
   /** Whether the report reached its end, so that deleting it afterwards is not dropping it. */

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { checkBetweenFields } from './cityRules.js';
 import { CityWeb } from './cityWeb.js';
-import { Anonymity, Code, Region } from './ids.js';
+import { Contact } from './contact.js';
+import { Code, Region } from './ids.js';
+import { LocalPoint } from './localPoint.js';
+import { Receiver } from './receiver.js';
 
 export const SERVICE_MODELS = [
   'partner_network',
@@ -19,52 +23,34 @@ const Intake = z.strictObject({
 });
 export type Intake = z.infer<typeof Intake>;
 
-const Contact = z.strictObject({
-  phone: z.string().optional(),
-  email: z.string().optional(),
-  url: z.url().optional(),
-  address: z.string().optional(),
+/** For an expertise point: how an organisation asks for training, and the tools it may read. */
+const Expertise = z.strictObject({
+  training: Contact.nullable(),
+  guideUrl: z.url().nullable(),
 });
 
+const Fields = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  name: z.string().min(1),
+  /** A city that does not exist, with recipients that are called a demonstration in every text. */
+  demonstration: z.boolean(),
+  region: Region,
+  /** NIS codes; empty for the demonstration. */
+  municipalities: z.array(z.string().regex(/^\d{5}$/)),
+  /** What the conversation does differently here: deployment/cities/service-models.md. */
+  serviceModel: z.enum(SERVICE_MODELS),
+  localPoint: LocalPoint.nullable(),
+  /** Whoever near the person helps with a report. */
+  receivers: z.array(Receiver).default([]),
+  expertise: Expertise.nullable().default(null),
+  intakes: z.array(Intake),
+  /** The web chat; a city without it can be tried in the terminal, and is served to nobody. */
+  web: CityWeb.optional(),
+  source: z.url().nullable(),
+  checkedOn: z.iso.date().nullable(),
+});
+export type CityFields = z.infer<typeof Fields>;
+
 /** A city or region that uses the bot: one file in deployment/cities, named after its id. */
-export const City = z
-  .strictObject({
-    id: z.string().regex(/^[a-z][a-z-]*$/),
-    name: z.string().min(1),
-    /** A city that does not exist, with recipients that are called a demonstration in every text. */
-    demonstration: z.boolean(),
-    region: Region,
-    /** NIS codes; empty for the demonstration. */
-    municipalities: z.array(z.string().regex(/^\d{5}$/)),
-    serviceModel: z.enum(SERVICE_MODELS),
-    /** The reporting point of the city; a point without a contact yet still works. */
-    localPoint: z
-      .strictObject({
-        name: z.string().min(1),
-        contact: Contact.nullable(),
-        anonymous: Anonymity.default('signal'),
-      })
-      .nullable(),
-    intakes: z.array(Intake),
-    /** The web chat; a city without it can be tried in the terminal, and is served to nobody. */
-    web: CityWeb.optional(),
-    source: z.url().nullable(),
-    checkedOn: z.iso.date().nullable(),
-  })
-  .superRefine((city, context) => {
-    if (!city.demonstration && city.intakes.length > 0) {
-      context.addIssue({
-        code: 'custom',
-        path: ['intakes'],
-        message: 'only a demonstration may have its referrals written to a folder',
-      });
-    }
-    if (city.demonstration && city.municipalities.length > 0) {
-      context.addIssue({
-        code: 'custom',
-        path: ['municipalities'],
-        message: 'a demonstration has no real municipalities',
-      });
-    }
-  });
+export const City = Fields.superRefine(checkBetweenFields);
 export type City = z.infer<typeof City>;

@@ -1,5 +1,5 @@
 import type { When } from '../domain/report.js';
-import { belgianMinute, dayOf, isoDay, MINUTES_A_DAY } from './calendar.js';
+import { belgianMinute, dayOf, isoDay, MINUTES_A_DAY } from '../domain/calendar.js';
 import { findIn, type Found } from './when/find.js';
 import { likelyLanguages } from './when/likely.js';
 import { dayAt, type Period, type Precision } from './when/period.js';

@@ -10,6 +10,7 @@ import type { HttpRequest } from '../../bots/http/exchange.js';
 import { LANGUAGES } from '../../dialogs/text/catalogue.js';
 import { readLogo } from '../../services/domain/cityLogo.js';
 import type { CityWeb } from '../../services/domain/cityWeb.js';
+import { LocalPoint } from '../../services/domain/localPoint.js';
 import { directory } from './routing.js';
 
 const CITIES = fileURLToPath(new URL('../../../deployment/cities', import.meta.url));
@@ -54,7 +55,7 @@ export function hostileSite(words: string): Site {
       complaints: both,
     },
   };
-  const localPoint = { name: words, contact: null, anonymous: 'signal' } as const;
+  const localPoint = LocalPoint.parse({ name: words, contact: null });
   return {
     ...site(),
     logo: `data:,${words}`,

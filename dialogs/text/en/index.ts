@@ -4,6 +4,7 @@ import { channels } from './channels.js';
 import { conversation } from './conversation.js';
 import { labels } from './labels.js';
 import { lines } from './lines.js';
+import { open } from './open.js';
 import { questions } from './questions.js';
 
 /** Every text of the conversation in English. */
@@ -14,5 +15,6 @@ export const en = {
   ...conversation,
   ...labels,
   ...lines,
+  ...open,
   ...questions,
 };

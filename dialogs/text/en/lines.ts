@@ -6,8 +6,7 @@ export const lines = {
   'line.112_101.how':
     'For immediate danger, day and night. Call 101 for the police, 112 for ambulance or fire brigade.',
   'line.1712.name': '1712',
-  'line.1712.how':
-    'For questions about violence and abuse, free and without a name. Call 1712 on working days from 9 to 18 hours. Check the hours at 1712.be.',
+  'line.1712.how': 'For questions about violence and abuse, free and without a name. Call 1712.',
   'line.1813.name': 'Zelfmoordlijn 1813 (suicide line)',
   'line.1813.how':
     'If you think about suicide, or worry about somebody. Call 1813, day and night, free and without a name.',
@@ -21,8 +20,7 @@ export const lines = {
   'line.TELE_ACCUEIL.how':
     'In French, for anyone who wants to talk. Call 107, day and night, free and without a name.',
   'line.AWEL.name': 'Awel',
-  'line.AWEL.how':
-    'For children and young people, free and without a name. Call 102 from Monday to Saturday, 16 to 22 hours. Check the hours at awel.be.',
+  'line.AWEL.how': 'For children and young people, free and without a name. Call 102.',
   'line.ECOUTE_ENFANTS.name': 'Écoute-Enfants',
   'line.ECOUTE_ENFANTS.how':
     'In French, for children and young people, free and without a name. Call 103.',
@@ -44,8 +42,7 @@ export const lines = {
   'line.EVC.how':
     'In French, for violence by a partner. Call 0800 30 030 for free. It is not an emergency number.',
   'line.CAW.name': 'CAW (centre for general welfare)',
-  'line.CAW.how':
-    'For help after violence and with other problems. Call 0800 13 500. Check the hours at caw.be.',
+  'line.CAW.how': 'For help after violence and with other problems. Call 0800 13 500.',
   'line.JAC.name': 'JAC, the youth service of CAW',
   'line.JAC.how': 'For young people from 12 to 25 years with questions. Look on caw.be.',
   'line.VK.name': 'Vertrouwenscentrum Kindermishandeling (centre against child abuse)',

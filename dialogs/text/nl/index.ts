@@ -4,6 +4,7 @@ import { channels } from './channels.js';
 import { conversation } from './conversation.js';
 import { labels } from './labels.js';
 import { lines } from './lines.js';
+import { open } from './open.js';
 import { questions } from './questions.js';
 
 /** Every text of the conversation in Dutch; the keys are the keys of every other language. */
@@ -14,5 +15,6 @@ export const nl = {
   ...conversation,
   ...labels,
   ...lines,
+  ...open,
   ...questions,
 };

@@ -2,16 +2,15 @@ import type { LineTextKey } from '../bodyKey.js';
 
 /**
  * Lines to talk to and lines for danger: for whom, and how to reach them. Numbers and opening times
- * rest on services/domain/lineSources.ts; hours that only a second-hand list gives send the reader
- * to the line's own page. The reference: English says the same.
+ * rest on services/domain/bodies and services/domain/lineSources.ts; opening hours come from the directory
+ * (dialogs/openInWords.ts). The reference: English says the same.
  */
 export const lines = {
   'line.112_101.name': 'Noodnummers 112 en 101',
   'line.112_101.how':
     'Voor direct gevaar, dag en nacht. Bel 101 voor de politie, 112 voor ziekenwagen of brandweer.',
   'line.1712.name': '1712',
-  'line.1712.how':
-    'Voor vragen over geweld en misbruik, gratis en zonder naam. Bel 1712 op werkdagen van 9 tot 18 uur. Kijk de uren na op 1712.be.',
+  'line.1712.how': 'Voor vragen over geweld en misbruik, gratis en zonder naam. Bel 1712.',
   'line.1813.name': 'Zelfmoordlijn 1813',
   'line.1813.how':
     'Als je aan zelfmoord denkt, of je zorgen maakt over iemand. Bel 1813, dag en nacht, gratis en zonder naam.',
@@ -25,8 +24,7 @@ export const lines = {
   'line.TELE_ACCUEIL.how':
     'In het Frans, voor iedereen die wil praten. Bel 107, dag en nacht, gratis en zonder naam.',
   'line.AWEL.name': 'Awel',
-  'line.AWEL.how':
-    'Voor kinderen en jongeren, gratis en zonder naam. Bel 102 van maandag tot zaterdag, 16 tot 22 uur. Kijk de uren na op awel.be.',
+  'line.AWEL.how': 'Voor kinderen en jongeren, gratis en zonder naam. Bel 102.',
   'line.ECOUTE_ENFANTS.name': 'Écoute-Enfants',
   'line.ECOUTE_ENFANTS.how':
     'In het Frans, voor kinderen en jongeren, gratis en zonder naam. Bel 103.',
@@ -48,8 +46,7 @@ export const lines = {
   'line.EVC.how':
     'In het Frans, bij geweld door een partner. Bel gratis 0800 30 030. Het is geen noodnummer.',
   'line.CAW.name': 'CAW (Centrum Algemeen Welzijnswerk)',
-  'line.CAW.how':
-    'Voor hulp na geweld en bij andere problemen. Bel 0800 13 500. Kijk de uren na op caw.be.',
+  'line.CAW.how': 'Voor hulp na geweld en bij andere problemen. Bel 0800 13 500.',
   'line.JAC.name': 'JAC, jongerenaanbod van het CAW',
   'line.JAC.how': 'Voor jongeren van 12 tot 25 jaar met vragen. Kijk op caw.be.',
   'line.VK.name': 'Vertrouwenscentrum Kindermishandeling',

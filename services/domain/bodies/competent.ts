@@ -1,5 +1,5 @@
 import type { BODIES } from '../ids.js';
-import { COMMON, type Entry } from './entry.js';
+import { COMMON, type Entry, hours, old, origin, RAINBOW_GUIDE, toVerify } from './entry.js';
 
 /** Equality bodies, inspections, ombudsmen and points (domain.md 1.1, domain-2.md A and B1). */
 export const COMPETENT: Readonly<Record<(typeof BODIES)[number], Entry>> = {
@@ -8,8 +8,16 @@ export const COMPETENT: Readonly<Record<(typeof BODIES)[number], Entry>> = {
     kind: 'body',
     name: { nl: 'Vlaams Mensenrechteninstituut' },
     link: 'https://vlaamsmensenrechteninstituut.be/doe-een-melding',
-    phone: { number: '0800 6 11 03', status: 'V2' },
+    phone: { number: '0800 6 11 03', status: 'V2', from: RAINBOW_GUIDE },
     anonymous: 'no',
+    who: { victim: 'yes', witness: 'yes', for_other: 'yes' },
+    cost: 'free',
+    unsure: [
+      toVerify(
+        'Hours, e-mail and address were not found; Leuvenseweg 86 is the Ombudsdienst',
+        'https://vlaamsmensenrechteninstituut.be',
+      ),
+    ],
     source: 'https://vlaamsmensenrechteninstituut.be/hoe-helpen-we-jou-met-je-melding',
   },
   UNIA: {
@@ -17,8 +25,39 @@ export const COMPETENT: Readonly<Record<(typeof BODIES)[number], Entry>> = {
     kind: 'body',
     name: { nl: 'Unia', fr: 'Unia', de: 'Unia' },
     link: 'https://signalement.unia.be/nl/meld-het',
-    phone: { number: '0800 12 800', status: 'V' },
+    phone: {
+      number: '0800 12 800',
+      status: 'V',
+      hours: hours(
+        'Mo-Fr 09:30-13:00; PH off',
+        origin('https://unia.be/fr/signaler-discrimination', '2024-12'),
+      ),
+    },
     anonymous: 'no',
+    who: { victim: 'yes', witness: 'yes', for_other: 'yes' },
+    cost: 'free',
+    languages: ['nl', 'fr', 'de', 'en'],
+    ways: [
+      {
+        by: 'mail',
+        value: 'info@unia.be',
+        status: 'V',
+        ...origin('https://unia.be/en/privacy-statement'),
+      },
+      {
+        by: 'post',
+        value: 'Victor Hortaplein 40 bus 40, 1060 Sint-Gillis',
+        status: 'V',
+        ...origin('https://unia.be/en/privacy-statement'),
+      },
+    ],
+    unsure: [
+      toVerify(
+        'Trusted flagger for online hate since January 2026',
+        'https://pal.be (a hostile source)',
+      ),
+      old('Longer hours on Tuesday to Thursday', 'https://stopracisme.be'),
+    ],
     source: 'https://unia.be/nl/faq/wat-doet-unia-niet',
     sourceDate: '2024-12',
   },
@@ -32,6 +71,16 @@ export const COMPETENT: Readonly<Record<(typeof BODIES)[number], Entry>> = {
     link: 'https://aide.igvm-iefh.belgium.be/fr',
     phone: { number: '0800 12 800', status: 'V' },
     anonymous: 'no',
+    who: { victim: 'yes', witness: 'yes' },
+    cost: 'free',
+    unsure: [
+      toVerify(
+        'Mo, Tu, Th, Fr 9-12 and We 13-16, or Mo, Tu 9-17 and Th 13-17: two pages of its own differ',
+        'https://aide.igvm-iefh.belgium.be/fr',
+      ),
+      old('Ernest Blerotstraat 1, 1070 Brussel', 'https://vlaanderen.be/organisaties'),
+      old('gelijkheid.manvrouw@igvm.belgie.be', 'https://igvm-iefh.belgium.be/nl'),
+    ],
     source: 'https://igvm-iefh.belgium.be/nl/faq',
   },
   VMGG: {
@@ -40,6 +89,13 @@ export const COMPETENT: Readonly<Record<(typeof BODIES)[number], Entry>> = {
     name: { nl: 'Vlaams Meldpunt Grensoverschrijdend Gedrag' },
     link: 'https://vlaanderen.be/vlaams-meldpunt-grensoverschrijdend-gedrag/over-het-meldpunt',
     anonymous: 'yes',
+    who: { victim: 'yes', witness: 'yes', for_other: 'yes', professional: 'yes' },
+    unsure: [
+      toVerify(
+        'Telephone and chat exist; their number and hours were not found',
+        'https://vlaanderen.be/vlaams-meldpunt-grensoverschrijdend-gedrag/over-het-meldpunt',
+      ),
+    ],
     source: 'https://vlaanderen.be/vlaams-meldpunt-grensoverschrijdend-gedrag/over-het-meldpunt',
     sourceDate: '2023-09',
   },
@@ -47,6 +103,7 @@ export const COMPETENT: Readonly<Record<(typeof BODIES)[number], Entry>> = {
     ...COMMON,
     kind: 'body',
     name: { nl: 'Vlaamse Sociale Inspectie, Meldpunt Werkgerelateerde Discriminatie' },
+    who: { victim: 'yes', witness: 'yes' },
     link: 'https://vlaanderen.be/werken/discriminatie-op-het-werk-herkennen-en-melden/voorwaarden-en-procedure-meldpunt-werkgerelateerde-discriminatie',
     source:
       'https://vlaanderen.be/werken/discriminatie-op-het-werk-herkennen-en-melden/voorwaarden-en-procedure-meldpunt-werkgerelateerde-discriminatie',
@@ -58,6 +115,8 @@ export const COMPETENT: Readonly<Record<(typeof BODIES)[number], Entry>> = {
       nl: 'Directie Gewestelijke Huisvestingsinspectie',
       fr: 'Direction de l’Inspection régionale du Logement',
     },
+    who: { victim: 'yes', witness: 'yes', professional: 'yes' },
+    languages: ['nl', 'fr'],
     link: 'https://be.brussels/fr/logement/location/discrimination-au-logement/plainte-ou-signalement-pour-discrimination-au-logement',
     source:
       'https://be.brussels/fr/logement/location/discrimination-au-logement/plainte-ou-signalement-pour-discrimination-au-logement',
@@ -88,8 +147,14 @@ export const COMPETENT: Readonly<Record<(typeof BODIES)[number], Entry>> = {
     ...COMMON,
     kind: 'body',
     name: { nl: 'Politie', fr: 'Police', de: 'Polizei' },
-    phone: { number: '101', status: 'V' },
+    phone: {
+      number: '101',
+      status: 'V',
+      hours: hours('24/7', origin('https://1712.be/nl/over-1712')),
+    },
     anonymous: 'no',
+    who: { victim: 'yes', witness: 'yes' },
+    unsure: [old('Hate crimes by Police-on-Web with eID or itsme', 'https://plusmagazine.be')],
     source: 'https://unia.be/nl/actiedomeinen/samenleving/geweld-vernielingen/meld-het',
   },
   COMITE_P: {
@@ -112,6 +177,8 @@ export const COMPETENT: Readonly<Record<(typeof BODIES)[number], Entry>> = {
     name: { nl: 'Kinderrechtencommissariaat' },
     link: 'https://kinderrechten.be',
     phone: { number: '0800 20 808', status: 'V' },
+    who: { victim: 'yes', for_other: 'yes' },
+    unsure: [toVerify('Hours were not found', 'https://kinderrechten.be')],
     source:
       'https://vlaanderen.be/cultuur-sport-en-vrije-tijd/jeugdwerking/kinderrechtencommissariaat',
   },
@@ -166,6 +233,15 @@ export const COMPETENT: Readonly<Record<(typeof BODIES)[number], Entry>> = {
     link: 'https://transgenderinfo.be/m/praktisch/klacht-neerleggen',
     phone: { number: '0800 96 316', status: 'V' },
     anonymous: 'yes',
+    ways: [
+      {
+        by: 'mail',
+        value: 'contact@transgenderinfo.be',
+        status: 'V',
+        ...origin('https://transgenderinfo.be/m/praktisch/klacht-neerleggen'),
+      },
+    ],
+    unsure: [toVerify('Hours were not found', 'https://transgenderinfo.be')],
     source: 'https://transgenderinfo.be/m/praktisch/klacht-neerleggen',
   },
   LOKAAL: {

@@ -1,5 +1,5 @@
 import type { PARTNERS } from '../ids.js';
-import { COMMON, type Entry } from './entry.js';
+import { COMMON, type Entry, listedHours, origin, RAINBOW_GUIDE } from './entry.js';
 
 /** Partners and operators that stand beside a body (domain.md 1.5 and 3, domain-2.md B1.6). */
 export const PARTNERS_KNOWN: Readonly<Record<(typeof PARTNERS)[number], Entry>> = {
@@ -70,8 +70,24 @@ export const PARTNERS_KNOWN: Readonly<Record<(typeof PARTNERS)[number], Entry>> 
     kind: 'partner',
     name: { nl: 'Lumi' },
     link: 'https://lumi.be',
-    phone: { number: '0800 99 533', status: 'V2' },
+    phone: {
+      number: '0800 99 533',
+      status: 'V2',
+      from: RAINBOW_GUIDE,
+      hours: listedHours('Mo 18:30-21:30', RAINBOW_GUIDE),
+    },
     anonymous: 'yes',
+    who: { victim: 'yes', witness: 'yes', for_other: 'yes' },
+    ways: [
+      {
+        by: 'chat',
+        value: 'https://lumi.be',
+        status: 'V2',
+        ...RAINBOW_GUIDE,
+        hours: listedHours('Mo 18:30-21:30; We-Th 18:30-21:30', RAINBOW_GUIDE),
+      },
+      { by: 'mail', value: 'vragen@lumi.be', status: 'V', ...origin('https://info4escorts.be') },
+    ],
     source: 'https://lumi.be',
     sourceDate: '2026-10',
   },

@@ -5,7 +5,7 @@ import { dated, SPANS } from './spans.js';
 import type { Match } from './grammar.js';
 import { dayAt, dayPeriod, type Period, schoolYearPeriod, unitBack } from './period.js';
 import { Told } from './told.js';
-import { yearOf } from '../calendar.js';
+import { yearOf } from '../../domain/calendar.js';
 
 /** How somebody points at one of many: the last one, this one, or without saying. */
 export type Mode = 'bare' | 'last' | 'this' | 'habit';

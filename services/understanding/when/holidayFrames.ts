@@ -1,4 +1,4 @@
-import { monthOf } from '../calendar.js';
+import { monthOf } from '../../domain/calendar.js';
 import { dayAt, DAYS_OF_UNIT } from './period.js';
 import type { Made } from './frames.js';
 import type { Told } from './told.js';

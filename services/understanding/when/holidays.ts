@@ -1,4 +1,4 @@
-import { dayOf, easterOf, weekdayOf } from '../calendar.js';
+import { dayOf, easterOf, weekdayOf } from '../../domain/calendar.js';
 import { dayAt, dayPeriod, daysPeriod, type Period } from './period.js';
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { dayOf, weekdayOf } from '../calendar.js';
+import { dayOf, weekdayOf } from '../../domain/calendar.js';
 import type { Moment } from '../when.js';
 
 /**

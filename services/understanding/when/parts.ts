@@ -1,4 +1,4 @@
-import { MINUTES_A_DAY, monthOf, monthSpan, yearOf } from '../calendar.js';
+import { MINUTES_A_DAY, monthOf, monthSpan, yearOf } from '../../domain/calendar.js';
 import type { Frame } from './frames.js';
 import { dayAt, daysPeriod, type Period, type Precision } from './period.js';
 

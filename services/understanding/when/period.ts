@@ -6,7 +6,7 @@ import {
   weekdayOf,
   yearOf,
   dayOf,
-} from '../calendar.js';
+} from '../../domain/calendar.js';
 
 export const PRECISIONS = [
   'minute',

@@ -6,7 +6,7 @@ import {
   monthSpan,
   weekdayOf,
   yearOf,
-} from '../calendar.js';
+} from '../../domain/calendar.js';
 import type { Frame } from './frames.js';
 import { holidayPeriod } from './holidays.js';
 import { partOf, withTime } from './parts.js';

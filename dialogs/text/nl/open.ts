@@ -1,0 +1,23 @@
+/** When somebody can be reached, from the hours of the directory. The reference language. */
+export const open = {
+  'open.until': 'Nu open tot {time}.',
+  'open.today': 'Vandaag open vanaf {time}.',
+  'open.tomorrow': 'Morgen open vanaf {time}.',
+  'open.on_day': 'Weer open op {day} vanaf {time}.',
+  'open.closed': 'Nu dicht.',
+  'open.to_check': '{open} Kijk het na op {link}.',
+  'open.look': 'Kijk de uren na op {link}.',
+  'open.chat': 'Chatten kan nu ook, tot {time}: {link}.',
+  'open.both': '{call} {chat}',
+  'open.call': 'Bellen met {name}? Dat kan op {number}.',
+  'open.call_when': 'Bellen met {name}? Dat kan op {number}. {open}',
+  'clock.hour': '{hour} uur',
+  'clock.minutes': '{hour}.{minutes} uur',
+  'weekday.0': 'maandag',
+  'weekday.1': 'dinsdag',
+  'weekday.2': 'woensdag',
+  'weekday.3': 'donderdag',
+  'weekday.4': 'vrijdag',
+  'weekday.5': 'zaterdag',
+  'weekday.6': 'zondag',
+} as const;

@@ -1,0 +1,200 @@
+import {
+  COMMON,
+  type Entry,
+  HELPLINE_APP,
+  hours,
+  old,
+  origin,
+  RAINBOW_GUIDE,
+  toVerify,
+} from './entry.js';
+
+/**
+ * Whoever stands in the pages we read and is nobody to whom routing sends (domain.md 1.1 and 3, domain-2.md
+ * B1.6 and B4): paths, answers and caseworkers name them.
+ */
+export const OTHERS = {
+  FEDERALE_OMBUDSMAN: {
+    ...COMMON,
+    kind: 'body',
+    name: { nl: 'Federale Ombudsman', fr: 'Médiateur fédéral' },
+    phone: {
+      number: '0800 999 61',
+      status: 'V',
+      hours: hours(
+        'Mo-We 09:00-12:30; Th 13:30-17:00; Fr 09:00-12:30',
+        origin('https://queerin.be'),
+      ),
+    },
+    cost: 'free',
+    source: 'https://queerin.be/violations',
+  },
+  BIPT: {
+    ...COMMON,
+    kind: 'body',
+    name: { nl: 'BIPT, coördinator voor digitale diensten', fr: 'IBPT' },
+    link: 'https://bipt.be',
+    source: 'https://bipt.be',
+  },
+  RAINBOWHOUSE: {
+    ...COMMON,
+    kind: 'partner',
+    name: { nl: 'Rainbowhouse Brussel', fr: 'Rainbowhouse Brussels' },
+    unsure: [
+      toVerify('Point for incidents against LGBTQI+ people', RAINBOW_GUIDE.source, '2026-10'),
+    ],
+    source: RAINBOW_GUIDE.source,
+    sourceDate: RAINBOW_GUIDE.sourceDate,
+  },
+  MERHABA: {
+    ...COMMON,
+    kind: 'partner',
+    name: { nl: 'Merhaba' },
+    unsure: [toVerify('By telephone or WhatsApp', RAINBOW_GUIDE.source, '2026-10')],
+    source: RAINBOW_GUIDE.source,
+    sourceDate: RAINBOW_GUIDE.sourceDate,
+  },
+  GENRES_PLURIELS: {
+    ...COMMON,
+    kind: 'partner',
+    name: { nl: 'Genres Pluriels', fr: 'Genres Pluriels' },
+    unsure: [old('discrimination@genrespluriels.be', 'https://genrespluriels.be', '2016')],
+    source: 'https://genrespluriels.be',
+  },
+  WOONZORGLIJN: {
+    ...COMMON,
+    kind: 'line',
+    name: { nl: 'Woonzorglijn' },
+    phone: {
+      number: '02 553 75 00',
+      status: 'V',
+      hours: hours('Mo-Fr 09:00-12:00; PH off', origin('https://okra.be')),
+    },
+    ways: [
+      {
+        by: 'mail',
+        value: 'woonzorglijn@vlaanderen.be',
+        status: 'V',
+        ...origin('https://okra.be'),
+      },
+    ],
+    source: 'https://okra.be',
+  },
+  VLOCO: {
+    ...COMMON,
+    kind: 'partner',
+    name: { nl: 'VLOCO' },
+    who: { professional: 'yes', victim: 'no', witness: 'no', for_other: 'no' },
+    source: 'De wet met mij (public repository)',
+  },
+  SPREEKBUIS: {
+    ...COMMON,
+    kind: 'partner',
+    name: { nl: 'Spreekbuis, voor personeel van de Vlaamse overheid' },
+    source: 'https://vlaanderen.be/werken',
+  },
+  PAG_ASA: {
+    ...COMMON,
+    kind: 'partner',
+    name: { nl: 'PAG-ASA (Brussel)', fr: 'PAG-ASA (Bruxelles)' },
+    source: 'https://www.myria.be/en/traff-and-smuggling/shelters-for-victims',
+  },
+  SURYA: {
+    ...COMMON,
+    kind: 'partner',
+    name: { nl: 'Sürya (Luik)', fr: 'Sürya (Liège)' },
+    source: 'https://www.myria.be/en/traff-and-smuggling/shelters-for-victims',
+  },
+  DRUGLIJN: {
+    ...COMMON,
+    kind: 'line',
+    name: { nl: 'De DrugLijn' },
+    phone: {
+      number: '078 15 10 20',
+      status: 'V2',
+      from: RAINBOW_GUIDE,
+      hours: {
+        ...hours('Mo-Fr 10:00-20:00; PH off', RAINBOW_GUIDE),
+        status: 'V2',
+      },
+    },
+    anonymous: 'yes',
+    source: RAINBOW_GUIDE.source,
+    sourceDate: RAINBOW_GUIDE.sourceDate,
+  },
+  COMMUNITY_HELP_SERVICE: {
+    ...COMMON,
+    kind: 'line',
+    name: { nl: 'Community Help Service (in het Engels)' },
+    phone: { number: '02 616 26 26', status: 'V2', from: HELPLINE_APP },
+    anonymous: 'yes',
+    languages: ['en'],
+    unsure: [
+      toVerify('Day and night', HELPLINE_APP.source, HELPLINE_APP.sourceDate),
+      old('02 648 40 14, which works until the middle of 2028', HELPLINE_APP.source),
+    ],
+    source: HELPLINE_APP.source,
+    sourceDate: HELPLINE_APP.sourceDate,
+  },
+  SOS_ENFANTS: {
+    ...COMMON,
+    kind: 'line',
+    name: { nl: 'SOS Enfants', fr: 'SOS Enfants' },
+    unsure: [toVerify('Teams in hospitals, per zone', 'nowhere read')],
+    source: 'domain.md 3',
+  },
+  VLAAMSE_INFOLIJN: {
+    ...COMMON,
+    kind: 'line',
+    name: { nl: '1700, informatie van de Vlaamse overheid' },
+    phone: { number: '1700', status: 'V' },
+    unsure: [old('From 9 to 17 hours', 'https://vlaanderen.be')],
+    source: 'https://vlaanderen.be',
+  },
+  WATWAT: {
+    ...COMMON,
+    kind: 'partner',
+    name: { nl: 'WAT WAT' },
+    link: 'https://watwat.be',
+    source: 'https://watwat.be',
+  },
+  KIMIWA: {
+    ...COMMON,
+    kind: 'partner',
+    name: { nl: 'KIMIWA, voor wie met jongeren werkt' },
+    link: 'https://kimiwa.be',
+    who: { professional: 'yes' },
+    source: 'https://kimiwa.be',
+  },
+  ALARMKNOP_112: {
+    ...COMMON,
+    kind: 'partner',
+    name: { nl: 'Mobiele alarmknop in de app 112 BE' },
+    who: { victim: 'yes' },
+    ways: [
+      {
+        by: 'visit',
+        value: 'the local police; the prosecutor grants it',
+        status: 'V',
+        ...origin('https://www.ringtv.be', '2023-11'),
+      },
+    ],
+    source: 'https://www.ringtv.be',
+    sourceDate: '2023-11',
+  },
+  FAMILY_JUSTICE_CENTER: {
+    ...COMMON,
+    kind: 'partner',
+    name: { nl: 'Family Justice Center (Limburg, Genk)' },
+    source: 'https://www.hln.be',
+    sourceDate: '2022-06',
+  },
+  KLOKKENLUIDERS: {
+    ...COMMON,
+    kind: 'body',
+    name: { nl: 'Klokkenluiderskanaal van een lokale of Vlaamse overheid' },
+    anonymous: 'yes',
+    source: 'https://www.zottegem.be',
+    unsure: [toVerify('Federal channel: Centrum Integriteit', 'domain.md 3')],
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
