@@ -55,7 +55,8 @@ export class ReportDialog extends InterviewDialog<ReportView> {
   }
 }
 
-function journeyWith(services: ReportServices): Journey<ReportView> {
+/** The journey with what it is given from outside. */
+export function journeyWith(services: ReportServices): Journey<ReportView> {
   return {
     questions: QUESTIONS,
     last: LAST,
