@@ -11,7 +11,7 @@ export const EXPLAINED: Readonly<Record<MeasuredLanguage, Readonly<Record<string
     ...on('the word on the letter or at the desk that people have before them', [
       'uitzendbureau selectiebureau interimkantoor maatwerkbedrijf inburgering arbeidscontract',
       'ouderschapsverlof kinderopvang verzekeraar ambtenaren preventieadviseur benadeelde',
-      'aangetekend klokkenluiders opvangcentrum discretieplicht',
+      'aangetekend klokkenluiders opvangcentrum discretieplicht geschillenkamer',
     ]),
     ...on('an everyday word of which the list has no form as long', [
       'nationaliteit gebarentaal bibliotheken solliciteren recreatiedomein ongewenste erfelijke',
@@ -26,7 +26,7 @@ export const EXPLAINED: Readonly<Record<MeasuredLanguage, Readonly<Record<string
       'municipality municipalities',
     ]),
     ...on('the Dutch word on the letter or at the desk, beside its English', [
-      'dienstencheques maatwerkbedrijf bestuursdecreet',
+      'dienstencheques maatwerkbedrijf bestuursdecreet geschillenkamer',
     ]),
     ...on('an everyday word of which no shorter one means the same', [
       'organisation organisations integration interpreter unemployment nationality disability',
@@ -38,7 +38,7 @@ export const EXPLAINED: Readonly<Record<MeasuredLanguage, Readonly<Record<string
     ...on('the word of Unia itself for what somebody tells them', 'signalement signalements'),
     ...on('the word on the letter or at the desk that people have before them', [
       'mutualité intégration inburgering allocation allocations nomination définitive immobilière',
-      'aménagement bestuursdecreet attestation',
+      'aménagement bestuursdecreet attestation geschillenkamer',
     ]),
     ...on('an everyday word of which no shorter one means the same', [
       'actualité nationalité accompagnez exploitation philosophique allaitement caractéristique',

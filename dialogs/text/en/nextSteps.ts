@@ -82,7 +82,7 @@ export const nextSteps = {
   'next.free': 'Reporting is free at VMRI, Unia and IGVM.',
   'next.free_advice': 'A first advice from a lawyer can be free too.',
   'next.damages':
-    'Mostly people first look for a solution: stopping, an apology or repair. Sometimes a judge gives compensation.',
+    'First they mostly look for a way out: to stop it, say sorry or repair. Sometimes a judge gives money.',
 
   'next.may_assist':
     'Family, a friend, a lawyer or an organisation may help you. They may also report for you.',

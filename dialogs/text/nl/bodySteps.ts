@@ -49,7 +49,7 @@ export const bodySteps = {
     'Ga eerst naar de vertrouwenspersoon of de preventieadviseur. Helpt dat niet? Dan kan je naar deze inspectie.',
 
   'body.POLITIE.steps':
-    'De politie schrijft op wat je vertelt. Vraag om op te schrijven waarom jij het doelwit was. Vraag een kopie. Vraag ook om je te laten registreren als benadeelde persoon.',
+    'De politie schrijft op wat je vertelt. Vraag om op te schrijven waarom jij het doelwit was. Vraag een kopie. Vraag ook om je op te schrijven als benadeelde persoon.',
   'body.POLITIE.needs':
     'Vertel aan de politie de juiste woorden, de plaats en het tijdstip. Zeg ook wie erbij was.',
   'body.POLITIE.cannot': 'Een melding bij een andere dienst is nog geen klacht bij de politie.',
