@@ -65,6 +65,8 @@ function handlers<View extends InterviewView>(): Partial<Record<CommandId, Handl
       return saying(conversation, isFirst ? [] : [{ key: 'said.greeting' }]);
     },
     help: (journey, conversation) => saying(conversation, journey.help(conversation.view)),
+    questions: (journey, conversation, { about }) =>
+      saying(conversation, journey.questionsFor(about, conversation.view)),
     person: (journey, conversation) => saying(conversation, journey.person(conversation.view)),
     danger: (journey, conversation) => saying(conversation, journey.danger(conversation.view)),
     language: (_, conversation, { about }) => {
