@@ -101,7 +101,7 @@ export const asked = {
     'That is not allowed unless you agreed. IGVM helps. Are you under 18? Call Child Focus: 116000.',
   'asked.sexual.question': 'I was assaulted or raped. Where can I go?',
   'asked.sexual.answer':
-    'To a Care Centre after Sexual Violence, day and night, with or without a complaint. Go soon, within 7 days if you can. Feel free to bring somebody. In danger? Call 112 or 101.',
+    'To a Care Centre after Sexual Violence, day and night, with or without a complaint. Go soon, within 7 days if you can, and bring somebody along. In danger? Call 112 or 101.',
   'asked.unia_keeps.question': 'How long does Unia keep my data?',
   'asked.unia_keeps.answer':
     'Up to 10 years after your file is closed. Might there be a court case? Then up to 15 years.',
@@ -110,7 +110,7 @@ export const asked = {
     'No, 1712 is a helpline. They listen and think along. You decide, unless you are in danger.',
   'asked.talk_only.question': 'I only want to talk. With whom can I?',
   'asked.talk_only.answer':
-    'Call Tele-Onthaal: 106, day and night. Are you young? Call Awel: 102. About lgbti+? Call Lumi: 0800 99 533.',
+    'Call Tele-Onthaal: 106, day and night. Young people call Awel: 102. About lgbti+ you can call Lumi: 0800 99 533.',
   'asked.reception.question': 'I live in a reception centre. Where can I complain?',
   'asked.reception.answer':
     'First talk with the head of the centre. Not satisfied? Then you can go to the Federal Ombudsman: 0800 999 61.',

@@ -104,7 +104,7 @@ export const asked = {
     'Sans votre accord, ce n’est pas permis. L’IEFH aide. Vous avez moins de 18 ans ? Appelez Child Focus : 116000.',
   'asked.sexual.question': 'J’ai subi une agression sexuelle ou un viol. Où aller ?',
   'asked.sexual.answer':
-    'Dans un Centre de Prise en charge des Violences Sexuelles, jour et nuit, avec ou sans plainte. Allez-y vite si possible, dans les 7 jours. Vous pouvez venir avec quelqu’un. En danger ? Appelez le 112 ou le 101.',
+    'Dans un Centre de Prise en charge des Violences Sexuelles, jour et nuit. Une plainte n’est pas nécessaire. Allez-y vite si possible, dans les 7 jours, avec quelqu’un si vous voulez. En cas de danger, appelez le 112 ou le 101.',
   'asked.unia_keeps.question': 'Combien de temps Unia garde mes données ?',
   'asked.unia_keeps.answer':
     'Jusqu’à 10 ans après la fin du dossier. Un procès est possible ? Alors jusqu’à 15 ans.',

@@ -105,7 +105,7 @@ export const asked = {
     'Zonder jouw toestemming mag dat niet. Het IGVM helpt. Ben je jonger dan 18? Bel Child Focus: 116000.',
   'asked.sexual.question': 'Ik ben aangerand of verkracht. Waar kan ik heen?',
   'asked.sexual.answer':
-    'Naar een Zorgcentrum na Seksueel Geweld, dag en nacht, met of zonder klacht. Ga liefst snel, binnen 7 dagen. Breng gerust iemand mee. In gevaar? Bel 112 of 101.',
+    'Naar een Zorgcentrum na Seksueel Geweld, dag en nacht, met of zonder klacht. Ga liefst snel, binnen 7 dagen, en breng gerust iemand mee. In gevaar? Bel 112 of 101.',
   'asked.unia_keeps.question': 'Hoe lang bewaart Unia mijn gegevens?',
   'asked.unia_keeps.answer':
     'Tot 10 jaar na het einde van je dossier. Komt er misschien een rechtszaak? Dan tot 15 jaar.',
@@ -114,7 +114,7 @@ export const asked = {
     'Nee, 1712 is een hulplijn. Ze luisteren en denken mee. Jij beslist, tenzij je in gevaar bent.',
   'asked.talk_only.question': 'Ik wil alleen praten. Met wie kan dat?',
   'asked.talk_only.answer':
-    'Bel Tele-Onthaal: 106, dag en nacht. Ben je jong? Bel Awel: 102. Gaat het over lgbti+? Bel Lumi: 0800 99 533.',
+    'Bel Tele-Onthaal: 106, dag en nacht. Ben je jong, bel dan Awel: 102. Over lgbti+ bel je Lumi: 0800 99 533.',
   'asked.reception.question': 'Ik woon in een opvangcentrum. Waar kan ik klagen?',
   'asked.reception.answer':
     'Praat eerst met het hoofd van het centrum. Niet tevreden? Dan kan je naar de federale ombudsman: 0800 999 61.',

@@ -14,8 +14,9 @@ export function formOf(text: string): Form {
   const words = folded.split(' ').filter((word) => word !== '').length;
   if (words === 0) return 'tells';
   const isMarked = /\?\s*$/u.test(text);
-  const isQuoting = QUOTES.test(text) || FORMS.quoting.some((one) => holds(folded, one));
-  if (isQuoting) return isMarked && words <= LONGEST && !QUOTES.test(text) ? 'maybe' : 'tells';
+  const isQuoted = QUOTES.test(withoutOwnStart(text));
+  const isQuoting = isQuoted || FORMS.quoting.some((one) => holds(folded, one));
+  if (isQuoting) return isMarked && words <= LONGEST && !isQuoted ? 'maybe' : 'tells';
   if (isMarked || hasFormOfQuestion(text)) {
     if (words > LONGEST) return isMarked ? 'maybe' : 'tells';
     const tellsWhy = words > FEW && FORMS.reasons.some((one) => holds(folded, one));
@@ -42,6 +43,14 @@ function hasFormOfQuestion(text: string): boolean {
 function withoutStart(sentence: string): string {
   const start = FORMS.before.find((one) => sentence.startsWith(`${one} `));
   return start === undefined ? sentence : withoutStart(sentence.slice(start.length + 1));
+}
+
+/** "Ik twijfel: is dit …", "Vraag: kost het …" quotes nobody. */
+function withoutOwnStart(text: string): string {
+  const [start = '', ...rest] = text.split(':');
+  const folded = foldedOf(start);
+  const isOwn = FORMS.openings.includes(folded) || FORMS.before.includes(folded);
+  return isOwn ? rest.join(':') : text;
 }
 
 function foldedOf(text: string): string {
