@@ -3,6 +3,7 @@ import { hasShape } from './answers.js';
 import { aboutQuestions } from './AboutDialog.js';
 import { accountQuestion } from './AccountDialog.js';
 import { lines } from './advice.js';
+import { questionsFor } from './asked.js';
 import { choiceQuestions, tellMoreQuestion } from './ChoiceDialog.js';
 import { contactQuestions } from './ContactDialog.js';
 import { finishQuestions, LAST } from './FinishDialog.js';
@@ -66,6 +67,7 @@ export function journeyWith(services: ReportServices): Journey<ReportView> {
     resumed: () => [{ key: 'said.welcome_back' }],
     heard,
     missed,
+    questionsFor,
     person,
     danger,
     next,

@@ -1,4 +1,6 @@
+import { type Asked, findAsked } from '../services/understanding/asked/find.js';
 import { type Understood, understand } from '../services/understanding/understand.js';
+import { answered } from './asked.js';
 import type { Heard } from './interview/journey.js';
 import type { Said, Say } from './interview/question.js';
 import { isAsked, languageOf, languageOffer } from './otherLanguages.js';
@@ -18,24 +20,30 @@ export function heard(said: Said, view: ReportView): Heard {
   const understood = understand(said.text, view.language);
   const { danger, age } = understood;
   const asksAboutUs = asksWhoReads(text);
+  const asked = findAsked(text);
+  const answer = answersTo(asked, asksAboutUs, view);
   // The welcome of this very turn has just said it.
   const readers = asksAboutUs && view.interview.shown !== undefined ? whoReads(view) : [];
   if (danger !== null) {
     const isCry = !asksAboutUs && isCryForHelp(text, understood, view);
     const help = inDanger(danger, { age, language }, view);
     return {
-      say: [...help, ...(isCry ? [{ key: 'said.not_in_story' } as const] : readers)],
+      // Help comes first; what was asked as well is answered after it.
+      say: [...help, ...(isCry ? [{ key: 'said.not_in_story' } as const] : readers), ...answer],
       isAnswered: true,
       staysOut: isCry || asksAboutUs,
       offer,
     };
   }
-  const asked = isAsked(text, view);
-  if (asksAboutUs || asked !== undefined) {
-    const say = asked === view.language ? greeting(view) : readers;
+  const named = isAsked(text, view);
+  if (asksAboutUs || named !== undefined) {
+    const say = named === view.language ? greeting(view) : [...answer, ...readers];
     return { say, isAnswered: true, staysOut: true, offer };
   }
-  return { ...NOTHING_HEARD, say: asksUs(text) ? [{ key: 'said.no_answers_yet' }] : [], offer };
+  if (answer.length > 0) {
+    return { say: answer, isAnswered: true, staysOut: asked.form === 'asks', offer };
+  }
+  return { ...NOTHING_HEARD, say: asksUs(text, asked) ? [{ key: 'asked.none' }] : [], offer };
 }
 
 /** A greeting in the language that is spoken; the welcome of this very turn is one already. */
@@ -68,7 +76,18 @@ function isCryForHelp(text: string, { danger, conduct }: Understood, view: Repor
 const LONGEST_CRY = 12;
 const SHORTEST_CRY = 3;
 
-/** A short message that ends in a question mark is a question to us; a longer one may quote somebody. */
-function asksUs(text: string): boolean {
-  return /\?\s*$/u.test(text) && text.length > 3 && text.split(/\s+/u).length <= 12;
+/**
+ * The reviewed answer to what was asked. A few words without the form of a question are answered only
+ * when they are nearly those of one: else they are an answer to ours. Who reads along has its own words.
+ */
+function answersTo(asked: Asked, asksAboutUs: boolean, view: ReportView): readonly Say[] {
+  if (asked.form === 'words' && !asked.isSure) return [];
+  if (!asksAboutUs) return answered(asked, view);
+  const [first] = asked.questions;
+  return asked.isSure && first !== 'who_reads' ? answered(asked, view) : [];
+}
+
+/** A short message that ends in a question mark and quotes nobody is a question to us, with an answer or without. */
+function asksUs(text: string, { form }: Asked): boolean {
+  return form === 'asks' && /\?\s*$/u.test(text) && text.length > 3;
 }

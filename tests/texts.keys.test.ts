@@ -167,7 +167,9 @@ function isCommand(typed: string, language: Language): boolean {
 
 /** Answers have numbers, pieces of a preview have letters. */
 function takesPlace(command: string, place: string): boolean {
-  return /\d/.test(place) ? command === 'change' : ['hide', 'show'].includes(command);
+  return /\d/.test(place)
+    ? ['change', 'questions'].includes(command)
+    : ['hide', 'show'].includes(command);
 }
 
 function isOf({ id, word }: { id: string; word: string }, language: Language): boolean {

@@ -66,6 +66,8 @@ function handlers<View extends InterviewView>(): Partial<Record<CommandId, Handl
     },
     help: (journey, conversation) => saying(conversation, journey.help(conversation.view)),
     ...nextHandlers<View>(),
+    questions: (journey, conversation, { about }) =>
+      saying(conversation, journey.questionsFor(about, conversation.view)),
     person: (journey, conversation) => saying(conversation, journey.person(conversation.view)),
     danger: (journey, conversation) => saying(conversation, journey.danger(conversation.view)),
     language: (_, conversation, { about }) => {

@@ -2,7 +2,7 @@ import { commandWords, type CommandId } from '../text/catalogue.js';
 import { plain } from './readers.js';
 import type { Said } from './question.js';
 
-/** A command and, for `change` and `language`, what it was about. */
+/** A command and, for `change`, `questions` and `language`, what it was about. */
 export interface Command {
   readonly id: CommandId;
   readonly about: string | undefined;
@@ -27,6 +27,8 @@ export function recogniseCommand(said: Said): Command | undefined {
   const about = rest.join(' ');
   if (rest.length > 0 && rest.length <= 4 && CHANGE_VERBS.has(first))
     return { id: 'change', about, pressed: false };
+  if (QUESTION_WORDS.has(first) && /^\d+$/.test(about))
+    return { id: 'questions', about, pressed: false };
   return undefined;
 }
 
@@ -59,11 +61,13 @@ function wordsOf(wanted: CommandId): ReadonlySet<string> {
 }
 
 /** "wijzig 3", "verander de plaats": the words of `change` that stand alone. */
-const CHANGE_VERBS: ReadonlySet<string> = new Set(
-  [...COMMANDS]
-    .filter(([word, { id }]) => id === 'change' && !word.includes(' '))
-    .map(([word]) => word),
-);
+const CHANGE_VERBS = aloneOf('change');
+/** "vraag 3". */
+const QUESTION_WORDS = aloneOf('questions');
+
+function aloneOf(wanted: CommandId): ReadonlySet<string> {
+  return new Set([...wordsOf(wanted)].filter((word) => !word.includes(' ')));
+}
 
 function fromButton(value: string): Command | undefined {
   if (!value.startsWith('!')) return undefined;

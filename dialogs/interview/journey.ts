@@ -37,6 +37,8 @@ export interface Journey<View extends InterviewView> {
   heard(said: Said, view: View): Heard;
   /** To the n-th message in a row that was not understood. */
   missed(times: number, open: Question<View>, view: View): readonly Say[];
+  /** What people ask, to choose from, or the answer to the one that `about` names. */
+  questionsFor(about: string | undefined, view: View): readonly Say[];
   /** Somebody to talk to; numbers for danger; what the commands are. */
   person(view: View): readonly Say[];
   danger(view: View): readonly Say[];

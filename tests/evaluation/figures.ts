@@ -6,6 +6,7 @@ import { randomFrom } from '../torture/randomFrom.js';
 import { type AnonymiseCase, anonymiseCases } from './anonymiseCases.js';
 import { Scores } from './Scores.js';
 import { scoreAnonymise, withOtherNames } from './scoreAnonymise.js';
+import { scoreAsked } from './scoreAsked.js';
 import { scoreStory, storiesIn } from './scoreStories.js';
 import { scoreUnderstanding } from './scoreUnderstanding.js';
 import { understandingCases } from './understandingCases.js';
@@ -78,6 +79,7 @@ export function figuresOf(part: Part, only = ''): Scores {
   const texts = ANONYMISE[part].filter(asked).flatMap(anonymiseCases);
   for (const one of texts) scoreAnonymise(one, scores);
   scoreSwapped(texts, scores);
+  for (const file of [`${part}/asked.jsonl`].filter(asked)) scoreAsked(file, scores);
   const directory = loadDirectory(
     fileURLToPath(new URL('../../../deployment/cities', import.meta.url)),
   );

@@ -24,3 +24,11 @@ export const GOALS: Readonly<Record<string, number>> = {
   'other names: covered, persons': 0.97,
   'right body': 0.8,
 };
+
+/** Figures that have no held-out texts yet: goals and floors of the development part alone. */
+export const DEV_GOALS: Readonly<Record<string, number>> = {
+  'asked top-1': 0.8,
+  'asked top-3': 0.9,
+  'asked, answered at once': 0.9,
+  'asked silence': 0.95,
+};

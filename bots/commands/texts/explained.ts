@@ -7,7 +7,10 @@ import type { MeasuredLanguage } from './everyText.js';
 export const EXPLAINED: Readonly<Record<MeasuredLanguage, Readonly<Record<string, string>>>> = {
   nl: {
     ...on('what this is about: the word that everybody here uses for it', 'discriminatie'),
-    ...on('a region as it is called', 'wallonië nederlandstalige franstalige duitstalige'),
+    ...on(
+      'a region as it is called',
+      'wallonië nederlandstalig nederlandstalige franstalige duitstalige',
+    ),
     ...on('the word on the letter or at the desk that people have before them', [
       'uitzendbureau selectiebureau interimkantoor maatwerkbedrijf inburgering arbeidscontract',
       'ouderschapsverlof kinderopvang verzekeraar ambtenaren preventieadviseur benadeelde',
@@ -17,7 +20,7 @@ export const EXPLAINED: Readonly<Record<MeasuredLanguage, Readonly<Record<string
       'nationaliteit gebarentaal bibliotheken solliciteren recreatiedomein ongewenste erfelijke',
       'weggelaten uitgeprobeerd privévenster toegankelijk toegankelijkheid',
     ]),
-    ...on('said with what it means: talking until there is a solution', 'bemiddelen'),
+    ...on('said with what it means: talking until there is a solution', 'bemiddelen bemiddeling'),
     ...on('the law asks for this very word in the statement', 'functionaris bestuursdecreet'),
   },
   en: {
@@ -30,7 +33,7 @@ export const EXPLAINED: Readonly<Record<MeasuredLanguage, Readonly<Record<string
     ]),
     ...on('an everyday word of which no shorter one means the same', [
       'organisation organisations integration interpreter unemployment nationality disability',
-      'exploitation accessible accessibility beforehand inspectorate',
+      'exploitation accessible accessibility anonymously beforehand inspectorate',
     ]),
   },
   fr: {
@@ -42,7 +45,7 @@ export const EXPLAINED: Readonly<Record<MeasuredLanguage, Readonly<Record<string
     ]),
     ...on('an everyday word of which no shorter one means the same', [
       'actualité nationalité accompagnez exploitation philosophique allaitement caractéristique',
-      'germanophones accessibilité navigateur recommencez utilisons',
+      'germanophones néerlandophone indemnité accessibilité navigateur recommencez utilisons',
     ]),
   },
 };

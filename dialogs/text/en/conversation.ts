@@ -65,8 +65,6 @@ export const conversation = {
     'It is now hidden in your story. It also stands in an answer. Type "summary" to change that.',
   'said.leaving_demonstration':
     'Good. Your report now goes to the folder of this demonstration, not to {recipient}.',
-  'said.no_answers_yet':
-    'I cannot answer questions yet. I send nothing to a service without your yes. Talk to someone? Type "talk".',
   'said.reopened_story':
     'You told me this: {answer}. Add to it, or delete your last message. Change nothing? Type "leave it".',
   'said.hidden': 'That is hidden now.',

@@ -72,8 +72,6 @@ export const conversation = {
     'Dans votre récit, c’est maintenant caché. C’est aussi dans une réponse. Tapez "résumé" pour la modifier.',
   'said.leaving_demonstration':
     'Bien. Votre signalement va maintenant dans le dossier de cette démonstration. Il ne va pas à ce service : {recipient}.',
-  'said.no_answers_yet':
-    'Je ne peux pas encore répondre à des questions. Je n’envoie rien à un service sans votre oui. Parler à quelqu’un ? Tapez "parler".',
   'said.reopened_story':
     'Vous avez raconté ceci : {answer}. Ajoutez quelque chose, ou effacez votre dernier message. Ne rien changer ? Tapez "laisser ainsi".',
   'said.hidden': 'C’est maintenant caché.',

@@ -1,3 +1,4 @@
+import { asked } from './asked.js';
 import { because } from './because.js';
 import { bodySteps } from './bodySteps.js';
 import { bodies } from './bodies.js';
@@ -12,6 +13,7 @@ import { questions } from './questions.js';
 
 /** Every text of the conversation in French. */
 export const fr = {
+  ...asked,
   ...because,
   ...bodies,
   ...bodySteps,

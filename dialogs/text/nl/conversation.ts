@@ -64,8 +64,6 @@ export const conversation = {
     'In je verhaal is dat nu verborgen. Het staat ook in een antwoord. Typ "overzicht" om dat te wijzigen.',
   'said.leaving_demonstration':
     'Goed. Je melding gaat nu naar de map van deze demonstratie, niet naar {recipient}.',
-  'said.no_answers_yet':
-    'Vragen beantwoorden kan ik nog niet. Ik stuur niets naar een dienst zonder jouw ja. Met iemand praten? Typ "praten".',
   'said.reopened_story':
     'Dit vertelde je: {answer}. Schrijf erbij, of wis je laatste bericht. Niets wijzigen? Typ "laat zo".',
   'said.hidden': 'Dat is nu verborgen.',

@@ -1,3 +1,4 @@
+import { asked } from './asked.js';
 import { because } from './because.js';
 import { bodies } from './bodies.js';
 import { bodySteps } from './bodySteps.js';
@@ -12,6 +13,7 @@ import { questions } from './questions.js';
 
 /** Every text of the conversation in Dutch; the keys are the keys of every other language. */
 export const nl = {
+  ...asked,
   ...because,
   ...bodies,
   ...bodySteps,
