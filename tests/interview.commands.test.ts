@@ -4,7 +4,7 @@ import type { Interview } from '../dialogs/interview/log.js';
 import { LANGUAGES } from '../dialogs/text/catalogue.js';
 import { commands as en } from '../dialogs/text/en/commands.js';
 import { commands as nl } from '../dialogs/text/nl/commands.js';
-import { everyQuestion } from './support/everyQuestion.js';
+import { cityAt, everyQuestion } from './support/everyQuestion.js';
 import { interviewOf } from './support/logOf.js';
 import { Talk } from './support/Talk.js';
 
@@ -85,11 +85,11 @@ interface At {
 
 function at(question: string, language: (typeof LANGUAGES)[number]): At {
   const stored = everyQuestion().get(question);
-  const talk = new Talk({ state: stored, language });
+  const talk = new Talk({ state: stored, city: cityAt(question), language });
   if (language !== 'nl') talk.say(WORDS[language].language[1]);
   const { state } = talk;
   const words: Readonly<Record<string, readonly string[]>> = WORDS[language];
-  const start = (): Talk => new Talk({ state, language });
+  const start = (): Talk => new Talk({ state, city: cityAt(question), language });
   expect(start().open).to.equal(question);
   return {
     question,

@@ -62,8 +62,6 @@ export function helpsWith(
   );
 }
 
-const HOUSING: readonly Domain[] = ['housing'];
-
 function desk(
   id: string,
   name: string,
@@ -80,7 +78,7 @@ function desk(
     },
     municipalities: [...municipalities],
     contact: read.contact,
-    helpsWith: [...HOUSING],
+    helpsWith: ['housing'],
   };
 }
 

@@ -5,6 +5,7 @@ import { conversation } from './conversation.js';
 import { labels } from './labels.js';
 import { lines } from './lines.js';
 import { questions } from './questions.js';
+import { serviceModels } from './serviceModels.js';
 
 /** Every text of the conversation in English. */
 export const en = {
@@ -15,4 +16,5 @@ export const en = {
   ...labels,
   ...lines,
   ...questions,
+  ...serviceModels,
 };

@@ -5,6 +5,7 @@ import { conversation } from './conversation.js';
 import { labels } from './labels.js';
 import { lines } from './lines.js';
 import { questions } from './questions.js';
+import { serviceModels } from './serviceModels.js';
 
 /** Every text of the conversation in Dutch; the keys are the keys of every other language. */
 export const nl = {
@@ -15,4 +16,5 @@ export const nl = {
   ...labels,
   ...lines,
   ...questions,
+  ...serviceModels,
 };

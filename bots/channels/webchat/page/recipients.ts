@@ -20,7 +20,9 @@ export interface Recipients {
 export function recipientsOf(city: City, language: Language): Recipients {
   const agreed = new Set(city.intakes.map(({ recipient }) => recipient));
   const possible = new Set<Code>([...BODIES, ...PARTNERS.filter(takesSignals), ...agreed]);
-  if (city.localPoint === null) possible.delete('LOKAAL');
+  if (city.localPoint === null || city.serviceModel === 'partner_network') {
+    possible.delete('LOKAAL');
+  }
   const named = (codes: readonly Code[]) =>
     codes.map((code) => nameOf(code, city, language)).sort(new Intl.Collator(language).compare);
   return {
