@@ -107,7 +107,10 @@ describe('The same story in each service model', () => {
     expect(short.asked).not.to.include('tellMore');
     expect(long.asked).to.include('tellMore').and.not.to.include('appointment');
     expect(short.choices).to.include('more');
-    expect(met('brugge', { choice: 'keep' }).asked.length).to.be.at.most(8);
+    const shortest = new Set(met('brugge', { choice: 'keep' }).asked);
+    expect(
+      [...shortest].filter((id) => !['countConsent', 'after'].includes(id)),
+    ).to.have.length.at.most(7);
   });
 
   it('is heard first by the warm point, which goes slower and uses a name', () => {

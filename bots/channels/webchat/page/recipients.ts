@@ -14,7 +14,7 @@ export interface Recipients {
 /**
  * Whom a report of this city may go to. A notice must name them before the first question, also for
  * reports without a name (CJEU C-413/23 P, security.md 3.1), so it looks at who could get one at all
- * and not at one report: every body, every partner that takes reports without a name, and whoever the
+ * and not at one report: every body, everybody near the person whom the city names, every partner that takes reports without a name, and whoever the
  * city agreed with.
  */
 export function recipientsOf(city: City, language: Language): Recipients {
@@ -27,7 +27,10 @@ export function recipientsOf(city: City, language: Language): Recipients {
     codes.map((code) => nameOf(code, city, language)).sort(new Intl.Collator(language).compare);
   return {
     sent: named([...possible].filter((code) => agreed.has(code))),
-    ready: named([...possible].filter((code) => !agreed.has(code))),
+    ready: [
+      ...named([...possible].filter((code) => !agreed.has(code))),
+      ...city.receivers.map(({ name }) => name),
+    ],
   };
 }
 
