@@ -199,18 +199,19 @@ function checkDestroying(before: At): void {
     expect(sure.keys).to.deep.equal([`said.sure_${command}`]);
     expect(sure.forgotten).to.equal(0);
     const { state } = sure;
+    const city = cityAt(before.question);
     for (const other of [before.word('no'), 'hm', '1', ' ']) {
-      const talk = new Talk({ state, opened: false }).say(other);
+      const talk = new Talk({ state, city, opened: false }).say(other);
       expect(talk.keys, other).to.include('said.not_deleted');
       expectSame(talk, before, `${command}, then ${other}`);
     }
-    const pressed = new Talk({ state, opened: false }).pressOld('understood#x', 'yes');
+    const pressed = new Talk({ state, city, opened: false }).pressOld('understood#x', 'yes');
     expectSame(pressed, before, `${command}, then an old button`);
-    const photo = new Talk({ state, opened: false }).sendPhoto().say(before.word('help'));
+    const photo = new Talk({ state, city, opened: false }).sendPhoto().say(before.word('help'));
     expectSame(photo, before, `${command}, then a photo`);
-    const back = new Talk({ state }).say(before.word('help'));
+    const back = new Talk({ state, city }).say(before.word('help'));
     expectSame(back, before, `${command}, then away and back`);
-    const yes = new Talk({ state, opened: false }).say(before.word('yes'));
+    const yes = new Talk({ state, city, opened: false }).say(before.word('yes'));
     expect(yes.forgotten).to.equal(1);
     if (command === 'delete') {
       expect(yes.state).to.equal(undefined);

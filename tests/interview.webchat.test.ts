@@ -21,7 +21,15 @@ const KINDS: Readonly<Record<string, PromptKind>> = {
 };
 const WORDS = [
   ...['place', 'organisation', 'steps', 'hope', 'personFunction', 'personName', 'contactName'],
-  ...['alias', 'contactValue', 'safeMoment', 'interpreter', 'accessibility', 'trustedPerson'],
+  ...[
+    'preferredName',
+    'alias',
+    'contactValue',
+    'safeMoment',
+    'interpreter',
+    'accessibility',
+    'trustedPerson',
+  ],
 ];
 
 describe('a question, for whoever shows it', () => {

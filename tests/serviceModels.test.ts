@@ -1,83 +1,12 @@
 import { expect } from 'chai';
-import { City } from '../services/domain/city.js';
+import type { City } from '../services/domain/city.js';
 import { cityWarnings } from '../services/domain/cityWarnings.js';
-import { INTERMEDIARIES } from '../services/domain/intermediaries.js';
-import { municipalityByNis } from '../services/domain/places.js';
-import { Receiver } from '../services/domain/receiver.js';
 import { previewIn } from './support/atConsent.js';
 import { tell } from './support/everyQuestion.js';
 import { answersOf } from './support/logOf.js';
+import { ANSWERS, cityOf, met, PARTNERS, STORY, toChoice } from './support/modelCity.js';
 import { directory } from './support/routing.js';
 import { Talk } from './support/Talk.js';
-
-/** The same story for every model; it says no place, so that no other city is meant. */
-const STORY = 'In een winkel volgde de bewaker mij de hele tijd omdat ik zwart ben.';
-const ANSWERS = { account: STORY, municipality: 'weet ik niet', region: 'flanders' };
-
-const PARTNERS = [
-  {
-    id: 'huis-van-de-buurt',
-    kind: 'partner',
-    name: 'Huis van de Buurt',
-    does: { nl: 'Luistert en schrijft mee.' },
-    contact: null,
-  },
-  {
-    id: 'jeugdhuis',
-    kind: 'partner',
-    name: 'Jeugdhuis De Kring',
-    does: { nl: 'Voor jongeren.', en: 'For young people.' },
-    contact: { phone: '051 00 00 00' },
-    source: 'https://voorbeeld.example/jeugdhuis',
-    checkedOn: '2026-11-21',
-  },
-] as const;
-
-/** A city of this model, of which everything is arranged. */
-function cityOf(serviceModel: string, own: Record<string, unknown> = {}): City {
-  return City.parse({
-    id: 'teststad',
-    name: 'Teststad',
-    demonstration: false,
-    region: 'flanders',
-    municipalities: ['11001'],
-    serviceModel,
-    localPoint:
-      serviceModel === 'none'
-        ? null
-        : { name: 'Punt van Teststad', contact: { phone: '03 000 00 00' } },
-    intakes: [],
-    source: null,
-    checkedOn: null,
-    ...own,
-  });
-}
-
-/** What somebody meets on the way to the end: the questions, the texts, and the choices of each. */
-function met(city: string | City, answers: Record<string, string>) {
-  const asked: string[] = [];
-  const said: string[] = [];
-  const choices = new Map<string, string[]>();
-  const talk = tell(
-    { ...ANSWERS, tellMore: 'nee', ...answers },
-    (now, open) => {
-      asked.push(open);
-      said.push(...now.keys);
-      choices.set(open, now.prompt()?.choices.map(({ value }) => value) ?? []);
-    },
-    city,
-  );
-  return { asked, said: [...said, ...talk.keys], choices: choices.get('choice') ?? [], talk };
-}
-
-/** Skips whatever is asked before the choice. */
-function toChoice(talk: Talk): Talk {
-  for (let step = 0; talk.open !== 'choice'; step += 1) {
-    if (step > 20) throw new Error(`still at ${talk.open ?? 'nothing'}`);
-    talk.say('overslaan');
-  }
-  return talk;
-}
 
 describe('The same story in each service model', () => {
   it('is offered a partner nearby or a body, and no mailbox of the city, in a partner network', () => {
@@ -267,100 +196,6 @@ describe('A warm point of several municipalities', () => {
     });
     const other = new Talk({ city: 'dds', state: start }).say('Aalst');
     expect(answersOf(other)['municipality']).to.deep.equal({ is: 'told', value: '41002' });
-  });
-});
-
-describe('Reporting together with somebody near', () => {
-  const city = cityOf('partner_network', { receivers: PARTNERS });
-  const together = { choice: 'together', receiver: 'Jeugdhuis De Kring' };
-
-  it('lets the person choose, shows what they take along, and sends nothing', () => {
-    const previews: string[] = [];
-    const talk = tell(
-      { ...ANSWERS, tellMore: 'nee', ...together },
-      (now, open) => {
-        if (open === 'consent') previews.push(previewIn(now) ?? '');
-      },
-      city,
-    );
-    expect(previews).to.have.length(1);
-    expect(previews[0]).to.include('Jeugdhuis De Kring').and.to.include(STORY.slice(0, 40));
-    const { said, asked } = met(city, together);
-    expect(said).to.include.members([
-      ...['q.receiver.ask_partner', 'together.ready', 'together.reach', 'together.bodies'],
-      'finish.together',
-    ]);
-    expect(said).not.to.include.oneOf(['said.sent', 'said.leaving', 'said.ready']);
-    expect(asked).not.to.include.oneOf(['contactName', 'contactChannel']);
-    expect(talk.deliveries).to.deep.equal([]);
-  });
-
-  it('makes nothing ready after a no, or when nobody is chosen', () => {
-    expect(met(city, { ...together, consent: 'nee' }).said).not.to.include('together.ready');
-    const nobody = met(city, { ...together, receiver: 'overslaan' });
-    expect(nobody.asked).not.to.include('consent');
-    expect(nobody.said).not.to.include('together.ready');
-  });
-
-  it('asks for a new yes when it is somebody else, or the story changes', () => {
-    const talk = toChoice(new Talk({ city }).say('1', STORY, 'klaar', 'ja'));
-    talk.say('together', 'Jeugdhuis De Kring', 'nee');
-    expect(talk.open).to.equal('consent');
-    talk.say('wijzig receiver', 'Huis van de Buurt');
-    expect(talk.open).to.equal('consent');
-    expect(previewIn(talk)).to.include('Huis van de Buurt');
-  });
-
-  it('may be with somebody whom no list knows', () => {
-    const { said } = met('roeselare', { choice: 'together', receiver: 'somebody_else' });
-    expect(said).to.include.members(['together.ready', 'together.partners_unknown']);
-  });
-
-  it('speaks of whoever was chosen in the language of the person, or in Dutch', () => {
-    const talk = new Talk({ city, language: 'en' }).say(
-      '1',
-      'In a shop they refused me.',
-      'that is all',
-    );
-    toChoice(talk);
-    talk.say('together');
-    expect(talk.text).to.include('For young people.').and.to.include('Luistert en schrijft mee.');
-  });
-
-  it('is offered with a desk for tenants only to a tenant, and only where the desk is', () => {
-    const offers = (place: string, domain: string, municipality: string): boolean =>
-      met(place, {
-        account: 'Er gebeurde iets naars.',
-        ...{ domain, municipality, choice: 'nothing', region: 'flanders' },
-      }).choices.includes('together');
-    expect(offers('dds', 'housing', 'Wetteren')).to.equal(true);
-    expect(offers('dds', 'housing', 'Zele')).to.equal(false);
-    expect(offers('dds', 'commerce', 'Wetteren')).to.equal(false);
-    expect(offers('leuven', 'housing', 'Herent')).to.equal(true);
-    expect(offers('hoeilaart', 'housing', 'Hoeilaart')).to.equal(true);
-    expect(offers('hoeilaart', 'housing', 'Gent')).to.equal(false);
-  });
-
-  it('is offered with the Transgender Infopunt where gender identity was told', () => {
-    const told = met('gent', {
-      account: 'Er gebeurde iets naars.',
-      ...{ domain: 'commerce', grounds: 'gender_identity', choice: 'nothing' },
-    });
-    expect(told.choices).to.include('together');
-  });
-});
-
-describe('Intermediaries that belong to no city', () => {
-  it('are of a kind that a city may have, with a source, in municipalities that exist', () => {
-    for (const one of INTERMEDIARIES) {
-      expect(Receiver.parse(one)).to.deep.equal(one);
-      expect(one.kind, one.id).to.equal('intermediary');
-      expect(one.source, one.id).to.match(/^https:/);
-      expect(one.checkedOn, one.id).to.equal('2026-11-21');
-      for (const nis of one.municipalities) {
-        expect(municipalityByNis(nis)?.region, nis).to.equal('flanders');
-      }
-    }
   });
 });
 

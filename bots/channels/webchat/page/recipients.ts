@@ -14,8 +14,8 @@ export interface Recipients {
 /**
  * Whom a report of this city may go to. A notice must name them before the first question, also for
  * reports without a name (CJEU C-413/23 P, security.md 3.1), so it looks at who could get one at all
- * and not at one report: every body, everybody near the person whom the city names, every partner that takes reports without a name, and whoever the
- * city agreed with.
+ * and not at one report: every body, everybody near the person whom the city names, every partner that
+ * takes reports without a name, and whoever the city agreed with.
  */
 export function recipientsOf(city: City, language: Language): Recipients {
   const agreed = new Set(city.intakes.map(({ recipient }) => recipient));
