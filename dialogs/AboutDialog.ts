@@ -9,7 +9,11 @@ import {
   type Domain,
 } from '../services/domain/ids.js';
 import { detailValues } from '../services/domain/facts.js';
-import { findMunicipality, municipalityName } from '../services/domain/places.js';
+import {
+  findMunicipality,
+  municipalityByNis,
+  municipalityName,
+} from '../services/domain/places.js';
 import { ageBand } from '../services/understanding/age.js';
 import { understand } from '../services/understanding/understand.js';
 import { choiceQuestion, choicesQuestion } from './interview/builders.js';
@@ -129,14 +133,25 @@ function placeQuestion(): Question<ReportView> {
       view.has('municipality') ||
       (view.needs('region') && !view.has('region')) ||
       view.told('tellMore') === true ||
+      servesSeveral(view) ||
       wasWrong(view, 'municipality'),
-    choices: () => [],
+    choices: (view) =>
+      servesSeveral(view) ? view.city.municipalities.map(municipalityChoice) : [],
     word: (nis, view) => ({ literal: municipalityName(nis, view.language) }),
     take: (nis) => ({ set: { municipality: told(nis) } }),
     otherwise: (said, view) => readPlace(said, view),
     undoes: ['region', 'recipients'],
     keepsStory: true,
   });
+}
+
+/** A warm point of several municipalities asks which one it was: its people divide the work by it. */
+function servesSeveral({ city }: ReportView): boolean {
+  return city.serviceModel === 'warm_point' && city.municipalities.length > 1;
+}
+
+function municipalityChoice(nis: string): Choice {
+  return { value: nis, label: { literal: municipalityByNis(nis)?.name ?? nis } };
 }
 
 /** A region instead of a municipality settles what routing needs; a name that several places share is asked. */

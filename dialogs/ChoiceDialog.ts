@@ -1,5 +1,8 @@
 import { Choice as ChoiceId } from './answers.js';
 import { advice, shortName } from './advice.js';
+import { organisationAnswer, organisationChoices } from './organisation.js';
+import { canReportTogether } from './receivers.js';
+import { receiverQuestion } from './TogetherDialog.js';
 import { choiceQuestion, choicesQuestion, yesNoQuestion } from './interview/builders.js';
 import type { Choice, Question, Reading } from './interview/question.js';
 import { told } from './interview/readers.js';
@@ -14,20 +17,25 @@ export const choiceQuestions: readonly Question<ReportView>[] = [
     applies: () => true,
     stands: (_, view) => options(view).includes(view.told('choice') ?? 'nothing'),
     before: advice,
-    choices: (view): readonly Choice[] =>
-      [...options(view), 'talk', ...(canTellMore(view) ? ['more'] : [])].map((value) => ({
+    choices: (view): readonly Choice[] => [
+      ...organisationChoices(view),
+      ...[...options(view), 'talk', ...(canTellMore(view) ? ['more'] : [])].map((value) => ({
         value,
         label: { key: labelKey(value) },
       })),
+    ],
     take: (value, view): Reading => {
       if (value === 'talk') return { say: person(view) };
       if (value === 'more')
         return { set: { tellMore: told(true) }, say: [{ key: 'said.tell_more' }] };
+      const answered = organisationAnswer(value, view);
+      if (answered !== undefined) return { say: answered };
       return { set: { choice: told(value) } };
     },
     word: (value) => ({ key: labelKey(value) }),
-    undoes: ['recipients', 'consent', 'review', 'fileHere'],
+    undoes: ['recipients', 'receiver', 'consent', 'review', 'fileHere'],
   }),
+  receiverQuestion,
   yesNoQuestion({
     id: 'aboutCity',
     applies: (view) => mayBeAboutCity(view) && leads(view, 'signal', 'pseudonym'),
@@ -58,16 +66,27 @@ export const choiceQuestions: readonly Question<ReportView>[] = [
 /** Asked of whoever lets a body act: each further question may be skipped, and all of them at once. */
 export const tellMoreQuestion: Question<ReportView> = yesNoQuestion({
   id: 'tellMore',
-  applies: (view) => view.told('tellMore') === true || leads(view, 'pseudonym', 'named', 'keep'),
+  applies: (view) => view.told('tellMore') === true || isOffered(view),
   undoes: [],
 });
+
+/** A short path does not ask for more; whoever wants to tell more can say so at the choice. */
+function isOffered(view: ReportView): boolean {
+  return (
+    view.city.serviceModel !== 'contact_point' &&
+    leads(view, 'pseudonym', 'named', 'together', 'keep')
+  );
+}
 
 function options(view: ReportView): ChoiceId[] {
   if (view.told('role') === 'professional') return ['nothing'];
   const withRecipients = (['signal', 'pseudonym', 'named'] as const).filter(
     (choice) => candidates(view, choice).length > 0,
   );
-  return [...withRecipients, 'keep', 'nothing'];
+  const together: ChoiceId[] = canReportTogether(view) ? ['together'] : [];
+  return view.city.serviceModel === 'partner_network'
+    ? [...together, ...withRecipients, 'keep', 'nothing']
+    : [...withRecipients, ...together, 'keep', 'nothing'];
 }
 
 function canTellMore(view: ReportView): boolean {

@@ -1,13 +1,19 @@
 import { CONTACT_CHANNELS } from '../services/domain/report.js';
 import { choiceQuestion, textQuestion, yesNoQuestion } from './interview/builders.js';
 import type { Question } from './interview/question.js';
+import { callBackQuestion } from './PointDialog.js';
 import { idChoices, toldLabel } from './labels.js';
 import type { ReportView } from './ReportView.js';
 
 /** Asked only where a human will get in touch: with a name, or with a chosen name at the local point. */
 export const contactQuestions: readonly Question<ReportView>[] = [
   textQuestion({ id: 'contactName', applies: (view) => view.told('choice') === 'named' }),
-  textQuestion({ id: 'alias', applies: (view) => view.told('choice') === 'pseudonym' }),
+  textQuestion({
+    id: 'alias',
+    applies: (view) =>
+      view.told('choice') === 'pseudonym' && view.told('preferredName') === undefined,
+  }),
+  callBackQuestion,
   choiceQuestion({
     id: 'contactChannel',
     applies: wantsContact,

@@ -1,11 +1,10 @@
-import type { Code } from '../services/domain/ids.js';
 import { recipientName } from './advice.js';
 import { choiceQuestion, yesNoQuestion } from './interview/builders.js';
 import type { Question, Reading, Say } from './interview/question.js';
 import { told } from './interview/readers.js';
 import { giveFile } from './leaving.js';
 import { nextPart } from './nextSteps.js';
-import { chosenRecipients, hasIntake } from './recipients.js';
+import { chosenRecipients, hasIntake, type Recipient, TOGETHER } from './recipients.js';
 import type { ReportView } from './ReportView.js';
 import { canReadAlong } from './whoReads.js';
 import type { TurnDraft } from './turnDraft.js';
@@ -80,9 +79,10 @@ function whatNow(view: ReportView): readonly Say[] {
   ];
 }
 
-function happensNow(code: Code, view: ReportView): Say {
+function happensNow(code: Recipient, view: ReportView): Say {
   const choice = view.told('choice');
   const params = { recipient: recipientName(code, view) };
+  if (code === TOGETHER) return { key: 'finish.together', params };
   if (!hasIntake(view, code)) return { key: 'finish.ready', params };
   if (view.city.demonstration) return { key: 'finish.demonstration', params };
   if (choice === 'signal') return { key: 'finish.signal', params };

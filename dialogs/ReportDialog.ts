@@ -15,10 +15,12 @@ import { moreQuestions } from './MoreDialog.js';
 import { nextQuestion } from './NextDialog.js';
 import { next } from './nextSteps.js';
 import { danger, person } from './persons.js';
+import { appointmentQuestion, preferredNameQuestion } from './PointDialog.js';
 import type { ReportServices } from './ReportServices.js';
 import { ReportView } from './ReportView.js';
 import { reviewQuestions } from './ReviewDialog.js';
 import { relationQuestion, startQuestions } from './StartDialog.js';
+import { warmly } from './warmWords.js';
 import { textKey } from './text/catalogue.js';
 import { understoodQuestion } from './UnderstoodDialog.js';
 import { isWebChat, whoReads } from './whoReads.js';
@@ -26,10 +28,12 @@ import { isWebChat, whoReads } from './whoReads.js';
 /** The journey, read from top to bottom: the first question that applies and has no answer is open. */
 export const QUESTIONS: readonly Question<ReportView>[] = [
   ...startQuestions, // for whom
+  preferredNameQuestion, // a warm point speaks to somebody
   accountQuestion, // what happened, in their own words
   understoodQuestion, // read back what was understood
   ...aboutQuestions, // what routing still needs
   ...choiceQuestions, // what can happen, and what they want
+  appointmentQuestion, // a contact point is short, and meets people
   tellMoreQuestion, // telling more is a choice
   relationQuestion,
   ...moreQuestions, // the other side, evidence, steps, hope, fears
@@ -37,7 +41,9 @@ export const QUESTIONS: readonly Question<ReportView>[] = [
   ...reviewQuestions, // everything read back, and a yes for each recipient
   nextQuestion, // what happens next, one part at a time
   ...finishQuestions, // what happens now, and how to leave
-].map(asksAgainInAnotherShape);
+]
+  .map(warmly)
+  .map(asksAgainInAnotherShape);
 
 /** An answer that another version stored in another shape is not guessed at: the question is put again. */
 function asksAgainInAnotherShape(question: Question<ReportView>): Question<ReportView> {

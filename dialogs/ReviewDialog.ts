@@ -1,4 +1,3 @@
-import type { Code } from '../services/domain/ids.js';
 import { municipalityName } from '../services/domain/places.js';
 import { recipientName } from './advice.js';
 import type { Value } from './answers.js';
@@ -10,7 +9,7 @@ import type { Choice, Question, Reading, Said, Say } from './interview/question.
 import { isNumber, plain, readChoice, told } from './interview/readers.js';
 import { fileHereQuestion, isFileRefused } from './FileHereDialog.js';
 import { deliverTo, giveFile } from './leaving.js';
-import { chosenRecipients, hasIntake } from './recipients.js';
+import { chosenRecipients, hasIntake, type Recipient, TOGETHER } from './recipients.js';
 import { ownFile, type Preview, previewFor } from './referralOf.js';
 import type { ReportView } from './ReportView.js';
 
@@ -70,9 +69,8 @@ const consentQuestion: Question<ReportView> = {
   },
   ask: (view) => {
     const code = pending(view);
-    const sends = code !== undefined && hasIntake(view, code);
     return {
-      key: sends ? 'q.consent.ask' : 'q.consent.ask_ready',
+      key: consentAsk(view, code),
       params: { recipient: code === undefined ? '' : recipientName(code, view) },
     };
   },
@@ -92,18 +90,31 @@ export const reviewQuestions: readonly Question<ReportView>[] = [
 ];
 
 /** The recipient that is asked about now: chosen, and not decided yet. */
-function pending(view: ReportView): Code | undefined {
+function pending(view: ReportView): Recipient | undefined {
   const decided = view.told('consent') ?? {};
   return chosenRecipients(view).find((code) => decided[code] === undefined);
 }
 
-function previewSays(view: ReportView, code: Code): Say[] {
+/** With a name, and in what the person takes along, all their words stand. */
+function holdsEverything(view: ReportView): boolean {
+  return ['named', 'together'].includes(view.told('choice') ?? '');
+}
+
+function consentAsk(view: ReportView, code: Recipient | undefined) {
+  if (code === TOGETHER) return 'q.consent.ask_together';
+  return code !== undefined && hasIntake(view, code) ? 'q.consent.ask' : 'q.consent.ask_ready';
+}
+
+function previewSays(view: ReportView, code: Recipient): Say[] {
   const preview = previewFor(view, code);
   return [
     ...(view.city.demonstration ? [{ key: 'demo.notice' } as const] : []),
-    { key: 'preview.head', params: { recipient: recipientName(code, view) } },
+    {
+      key: code === TOGETHER ? 'preview.together' : 'preview.head',
+      params: { recipient: recipientName(code, view) },
+    },
     { literal: preview.shown, shows: 'preview' },
-    ...(preview.pieces.length > 0 && view.told('choice') !== 'named'
+    ...(preview.pieces.length > 0 && !holdsEverything(view)
       ? [{ key: 'preview.pieces' } as const, pieceList(preview.pieces, view)]
       : []),
     ...(view.told('choice') === 'named' && view.told('contactName') === undefined
@@ -149,7 +160,10 @@ function consentChoices(view: ReportView): readonly Choice[] {
       ? [{ value: 'coarser', label: { key: 'consent.coarser' } } as const]
       : []),
     { value: 'change', label: { key: 'review.change' } },
-    { value: 'not_send', label: { key: 'consent.not_send' } },
+    {
+      value: 'not_send',
+      label: { key: code === TOGETHER ? 'consent.not_take' : 'consent.not_send' },
+    },
   ];
 }
 
@@ -165,7 +179,7 @@ function readConsent(said: Said, view: ReportView): Reading | undefined {
   return readMask(said, view, code);
 }
 
-function decide(view: ReportView, code: Code, send: boolean): Reading {
+function decide(view: ReportView, code: Recipient, send: boolean): Reading {
   const preview = previewFor(view, code);
   const decisions: Value<'consent'> = {
     ...view.told('consent'),
@@ -198,12 +212,12 @@ function hiddenKey(words: string, view: ReportView): 'said.hidden' | 'said.hidde
 }
 
 /** "verberg b", "toon a", "verberg bakkerij Peeters": by the letter of a piece, its place, or the words themselves. */
-function readMask(said: Said, view: ReportView, code: Code): Reading | undefined {
+function readMask(said: Said, view: ReportView, code: Recipient): Reading | undefined {
   const { told: theirs, pieces } = previewFor(view, code);
   const asked = maskAsked(said);
   if (asked === undefined) return isLetterOf(said, pieces) ? HIDE_HOW : undefined;
   const { hides, about } = asked;
-  if (view.told('choice') === 'named') return { say: [{ key: 'said.named_gets_all' }] };
+  if (holdsEverything(view)) return { say: [{ key: 'said.named_gets_all' }] };
   const piece = pieceMeant(about, pieces);
   const isThere = theirs.toLowerCase().includes(about.toLowerCase());
   const words = piece ?? (hides && isThere ? about : undefined);

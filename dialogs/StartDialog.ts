@@ -3,6 +3,7 @@ import { ROLES } from '../services/domain/ids.js';
 import { choiceQuestion } from './interview/builders.js';
 import type { Question } from './interview/question.js';
 import { idChoices, toldLabel } from './labels.js';
+import { helpsOrganisations } from './organisation.js';
 import type { ReportView } from './ReportView.js';
 
 /** For whom: it decides what is asked, and a professional never makes a file about a client here. */
@@ -11,7 +12,15 @@ export const startQuestions: readonly Question<ReportView>[] = [
     id: 'role',
     // What the story says is read back after it.
     applies: (view) => view.has('role') || !view.offersRole,
-    choices: () => idChoices('role', ROLES),
+    ask: (view) => ({
+      key: helpsOrganisations(view) ? 'q.role.ask_organisation' : 'q.role.ask',
+    }),
+    choices: (view) =>
+      idChoices('role', ROLES).map((choice) =>
+        choice.value === 'professional' && helpsOrganisations(view)
+          ? { value: choice.value, label: { key: 'role.organisation' } }
+          : choice,
+      ),
     word: (role) => toldLabel('role', role),
     // Age and home are those of the person whom it happened to: somebody else now.
     undoes: ['relation', 'choice', 'recipients', 'tellMore', 'age', 'residence'],

@@ -5,12 +5,16 @@ import { render } from './interview/prompt.js';
 import type { Say } from './interview/question.js';
 import type { ReportView } from './ReportView.js';
 import { openInWords } from './openInWords.js';
+import { helpsOrganisations } from './organisation.js';
 import { pathAdvice } from './pathAdvice.js';
-import { isAboutCity } from './recipients.js';
+import { pointName, pointSays } from './pointWords.js';
+import { receiverName } from './receivers.js';
+import { isAboutCity, type Recipient, TOGETHER } from './recipients.js';
 import { isTextKey, type Language, textKey } from './text/catalogue.js';
 
-/** Bodies that are told about in full beside the competent ones; the rest are named. */
+/** Bodies that are told about in full beside the competent ones; the rest are named. A contact point is short. */
 const FULL_BESIDE = 3;
+const FULL_BESIDE_SHORT = 1;
 /** More lines than this frighten and are not read (domain.md 3). */
 const LINES_SHOWN = 3;
 
@@ -21,18 +25,27 @@ const LINES_SHOWN = 3;
  */
 export function advice(view: ReportView): readonly Say[] {
   const { route } = view;
-  const beside = route.also.slice(0, FULL_BESIDE);
-  const rest = route.also.slice(FULL_BESIDE);
+  const first = pointFirst(view);
+  const others = first ? route.also.filter((code) => code !== 'LOKAAL') : route.also;
+  const beside = inFull(others, view);
+  const rest = others.filter((code) => !beside.includes(code));
   return [
     { key: route.noBody ? 'advice.no_body' : 'advice.head' },
     because(view),
     ...(route.confidence === 'low' && !route.noBody ? [{ key: 'advice.uncertain' } as const] : []),
-    ...route.primary.map((code) => body(code, view)),
+    ...(first
+      ? [
+          { key: 'advice.point_first' } as const,
+          ...body('LOKAAL', view),
+          { key: 'advice.bodies_after' } as const,
+        ]
+      : []),
+    ...route.primary.flatMap((code) => body(code, view)),
     ...(route.primary.some((code) => route.anonymous[code] === 'no')
       ? [{ key: 'advice.not_anonymous' } as const]
       : []),
     ...(beside.length > 0 ? [{ key: 'advice.also' } as const] : []),
-    ...beside.map((code) => body(code, view)),
+    ...beside.flatMap((code) => body(code, view)),
     ...(rest.length > 0
       ? [{ key: 'advice.rest', params: { bodies: rest.map(shortName) } } as const]
       : []),
@@ -43,9 +56,30 @@ export function advice(view: ReportView): readonly Say[] {
     ...pathAdvice(view),
     ...forWhom(view),
     ...(view.told('role') === 'professional'
-      ? [{ key: 'advice.professional' } as const]
+      ? [{ key: 'advice.professional' } as const, ...forOrganisation(view)]
       : [{ key: 'advice.protection' } as const]),
   ];
+}
+
+/** A contact point is short: the first beside the competent ones, and itself. */
+function inFull(codes: readonly Code[], view: ReportView): Code[] {
+  if (view.city.serviceModel !== 'contact_point') return codes.slice(0, FULL_BESIDE);
+  return codes.filter((code, index) => index < FULL_BESIDE_SHORT || code === 'LOKAAL');
+}
+
+/** A warm point comes before the bodies; not when it is the point of the city that it is about. */
+function pointFirst(view: ReportView): boolean {
+  return (
+    pointNamed(view).serviceModel === 'warm_point' &&
+    view.route.also.includes('LOKAAL') &&
+    !view.route.noBody &&
+    !isAboutCity(view)
+  );
+}
+
+function forOrganisation(view: ReportView): Say[] {
+  if (!helpsOrganisations(view)) return [];
+  return [{ key: 'organisation.intro', params: { name: pointName(view.city) } }];
 }
 
 /** What is different for a witness, for somebody who speaks for another, and under eighteen. */
@@ -105,20 +139,23 @@ function because(view: ReportView): Say {
 }
 
 /** Two sentences about a body, with their source, and whether it takes a report without a name. */
-function body(code: Code, view: ReportView): Say {
-  const anonymity = view.route.anonymous[code] ?? 'unknown';
+function body(code: Code, view: ReportView): readonly Say[] {
+  const said = view.route.anonymous[code] ?? 'unknown';
   const own = `body.${code}.anonymous`;
-  const sources = bodySources[code];
-  return {
-    key: code === 'LOKAAL' ? 'advice.local_point' : 'advice.body',
-    params: {
-      name: code === 'LOKAAL' ? localName(pointNamed(view)) : { key: textKey(`body.${code}.name`) },
-      does: { key: textKey(`body.${code}.does`) },
-      next: { key: textKey(`body.${code}.next`) },
-      anonymity: { key: isTextKey(own) ? own : `anonymity.${anonymity}` },
-      source: sources?.does.source ?? '',
+  const anonymity: Say = { key: isTextKey(own) ? own : `anonymity.${said}` };
+  if (code === 'LOKAAL') return pointSays(pointNamed(view), anonymity);
+  return [
+    {
+      key: 'advice.body',
+      params: {
+        name: { key: textKey(`body.${code}.name`) },
+        does: { key: textKey(`body.${code}.does`) },
+        next: { key: textKey(`body.${code}.next`) },
+        anonymity,
+        source: bodySources[code]?.does.source ?? '',
+      },
     },
-  };
+  ];
 }
 
 /** The point that routing means: that of the municipality told, or of the city of this conversation. */
@@ -127,16 +164,13 @@ function pointNamed(view: ReportView): City {
 }
 
 /** The name of whoever would get a referral; of a local point, the name its city gave it. */
-export function recipientName(code: Code, view: ReportView): string {
+export function recipientName(code: Recipient, view: ReportView): string {
+  if (code === TOGETHER) return view.render(receiverName(view));
   return recipientLabel(code, view.city, view.language);
 }
 
 export function recipientLabel(code: Code, city: City, language: Language): string {
-  return code === 'LOKAAL' ? localName(city) : render(shortName(code), language);
-}
-
-function localName(city: City): string {
-  return city.localPoint?.name ?? city.name;
+  return code === 'LOKAAL' ? pointName(city) : render(shortName(code), language);
 }
 
 /** 2026-11-21 as people write it. */

@@ -22,8 +22,11 @@ import type { Answer } from './interview/question.js';
 
 const Words = z.string().min(1);
 
-/** What may leave and how: without a name, with another name through the local point, with a name, or not. */
-export const Choice = z.enum(['signal', 'pseudonym', 'named', 'keep', 'nothing']);
+/**
+ * What may leave and how: without a name, with another name through the local point, with a name, or
+ * not. `together`: nothing leaves, and the report is ready to take along to somebody nearby.
+ */
+export const Choice = z.enum(['signal', 'pseudonym', 'named', 'together', 'keep', 'nothing']);
 export type Choice = z.infer<typeof Choice>;
 
 /** A decision about one recipient; it stands only for exactly the text that was shown. */
@@ -66,6 +69,9 @@ export const VALUES = {
   conduct: z.array(Conduct).min(1),
   age: Age,
   choice: Choice,
+  /** Id of a receiver, or `somebody_else`. */
+  receiver: Words,
+  appointment: z.boolean(),
   tellMore: z.boolean(),
   aboutCity: z.boolean(),
   recipients: z.array(Code).min(1),
@@ -88,11 +94,14 @@ export const VALUES = {
   residence: Words,
   personFunction: Words,
   personName: Words,
+  /** What a warm point calls the person. */
+  preferredName: Words,
   alias: Words,
   contactName: Words,
   contactChannel: z.enum(CONTACT_CHANNELS),
   contactValue: Words,
   safeMoment: Words,
+  callBack: z.boolean(),
   voicemail: z.boolean(),
   interpreter: Words,
   accessibility: Words,

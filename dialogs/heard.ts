@@ -68,7 +68,7 @@ function isCryForHelp(text: string, { danger, conduct }: Understood, view: Repor
   if (danger.kinds.includes('self_harm') && isShort && (conduct.length === 0 || isOwn)) return true;
   // "Gisteren" and a name are answers, whatever they are taken for.
   if (danger.level !== 'acute' || words < SHORTEST_CRY) return false;
-  const isAskedYet = view.has('role') || view.account !== '';
+  const isAskedYet = view.interview.reached.has('account') || view.account !== '';
   return view.has('account') || (isShort && !isAskedYet);
 }
 

@@ -3,7 +3,9 @@ import { recipientName, shortName } from './advice.js';
 import type { Say } from './interview/question.js';
 import { nextAsText } from './nextSteps.js';
 import { callWords } from './openInWords.js';
-import { hasIntake } from './recipients.js';
+import { howToReachPoint } from './pointWords.js';
+import { howToReach } from './receivers.js';
+import { hasIntake, type Recipient, TOGETHER } from './recipients.js';
 import { ownFile, type Preview } from './referralOf.js';
 import { nameOf } from './reportOf.js';
 import type { ReportView } from './ReportView.js';
@@ -19,10 +21,11 @@ const FILE_NAME = 'notities.txt';
  */
 export function deliverTo(
   view: ReportView,
-  recipient: Code,
+  recipient: Recipient,
   preview: Preview,
   draft: TurnDraft,
 ): readonly Say[] {
+  if (recipient === TOGETHER) return takeAlong(view, preview, draft);
   const name = nameOf(view.told('choice'));
   const params = { recipient: recipientName(recipient, view) };
   if (hasIntake(view, recipient)) {
@@ -42,7 +45,7 @@ export function deliverTo(
   return [
     { key: 'said.ready', params },
     { literal: preview.text, fileName: FILE_NAME, shows: 'file' },
-    ...(recipient === 'LOKAAL' ? howToReach(view) : howToReachBody(recipient, view)),
+    ...(recipient === 'LOKAAL' ? howToReachPoint(view) : howToReachBody(recipient, view)),
   ];
 }
 
@@ -51,14 +54,20 @@ function howToReachBody(recipient: Code, view: ReportView): Say[] {
   return [{ key: textKey(`body.${recipient}.next`) }, ...(call === undefined ? [] : [call])];
 }
 
-/** A point may have no contact yet: then the town hall knows. */
-function howToReach(view: ReportView): Say[] {
-  const { name, contact } = view.city.localPoint ?? { name: view.city.name, contact: null };
-  const ways = [contact?.phone, contact?.email, contact?.url, contact?.address];
-  const known = ways.filter((way) => way !== undefined).join(', ');
-  return known === ''
-    ? [{ key: 'said.ready_local' }]
-    : [{ key: 'person.local', params: { name, ways: known } }];
+/** Ready to take along to somebody nearby, with the bodies it can go to from there; nothing is sent. */
+function takeAlong(view: ReportView, preview: Preview, draft: TurnDraft): readonly Say[] {
+  draft.count({ what: 'kept' });
+  const { primary, noBody } = view.route;
+  const bodies = primary.filter((code) => code !== 'LOKAAL').map(shortName);
+  return [
+    { key: 'together.ready', params: { recipient: recipientName(TOGETHER, view) } },
+    { literal: preview.shown, fileName: FILE_NAME, shows: 'file' },
+    ...howToReach(view),
+    ...(noBody || bodies.length === 0
+      ? []
+      : [{ key: 'together.bodies', params: { bodies } } as const]),
+    { key: 'said.keep_safe' },
+  ];
 }
 
 /** The person's own file, with everything they told and what can happen next. */

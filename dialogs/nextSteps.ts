@@ -6,7 +6,7 @@ import { wrap } from '../services/referral/inertText.js';
 import { WIDTH } from '../services/referral/render.js';
 import { dayInWords, recipientName } from './advice.js';
 import type { Say } from './interview/question.js';
-import { chosenRecipients } from './recipients.js';
+import { chosenRecipients, TOGETHER } from './recipients.js';
 import type { ReportView } from './ReportView.js';
 import { type NextCommand, textKey } from './text/catalogue.js';
 
@@ -48,7 +48,10 @@ export function nextPart(section: NextSection, view: ReportView): readonly Say[]
 
 /** The card for the person's own case. */
 export function nextParts(view: ReportView): readonly NextPart[] {
-  return nextStepsFor(view.facts, view.told('choice'), bodiesOf(view).slice(0, BODIES_TOLD));
+  const choice = view.told('choice');
+  // What somebody takes along to a person nearby stays theirs until the two of them decide.
+  const after = choice === 'together' ? 'keep' : choice;
+  return nextStepsFor(view.facts, after, bodiesOf(view).slice(0, BODIES_TOLD));
 }
 
 /** The whole card as text, to keep with the own report; each line at most as long as those of the report. */
@@ -64,7 +67,7 @@ export function nextAsText(view: ReportView): string {
 
 /** Whom it goes to, or before a choice whoever is competent, the police after violence, the adviser at work; nobody before anything was told. */
 function bodiesOf(view: ReportView): readonly Code[] {
-  const chosen = chosenRecipients(view);
+  const chosen = chosenRecipients(view).filter((recipient) => recipient !== TOGETHER);
   if (chosen.length > 0) return chosen;
   const isUntold = view.told('domain') === undefined && view.told('choice') === undefined;
   const { primary, also } = view.route;

@@ -1,5 +1,6 @@
 import type { Danger, Facts } from '../services/domain/facts.js';
 import type { Age } from '../services/domain/ids.js';
+import { waysOf } from '../services/domain/contact.js';
 import { lines } from './advice.js';
 import type { Say } from './interview/question.js';
 import { languageTold } from './otherLanguages.js';
@@ -9,7 +10,7 @@ import type { ReportView } from './ReportView.js';
 /** Somebody to talk to, for the age and the case as far as they are known; nothing has to be told first. */
 export function person(view: ReportView): readonly Say[] {
   const { name, contact } = view.city.localPoint ?? { name: '', contact: null };
-  const ways = [contact?.phone, contact?.email, contact?.url].filter((way) => way !== undefined);
+  const ways = waysOf(contact);
   return [
     ...lines(view.services.route({ ...inTheirLanguage(view), wish: 'talk' }).help, view.now),
     ...(ways.length > 0

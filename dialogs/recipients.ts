@@ -2,6 +2,11 @@ import { type Code } from '../services/domain/ids.js';
 import type { Choice } from './answers.js';
 import type { ReportView } from './ReportView.js';
 
+/** Stands beside the codes where the person takes their report along: nobody is sent anything. */
+export const TOGETHER = 'TOGETHER';
+/** Whom a yes is asked for. */
+export type Recipient = Code | typeof TOGETHER;
+
 /**
  * Who could get a referral of this kind, the one to propose first. A signal goes only to somebody
  * who takes reports without a name; a chosen name only through the local point, which holds it; a
@@ -20,9 +25,10 @@ export function candidates(view: ReportView, choice: Choice): Code[] {
       return localPoint(view);
     case 'named':
       return cityLast(view, [
+        ...(isWarm(view) ? localPoint(view) : []),
         ...route.primary.filter((code) => code !== 'LOKAAL'),
         ...route.also.filter((code) => code === 'VMGG'),
-        ...localPoint(view),
+        ...(isWarm(view) ? [] : localPoint(view)),
       ]);
     default:
       return [];
@@ -30,9 +36,10 @@ export function candidates(view: ReportView, choice: Choice): Code[] {
 }
 
 /** Whom the person chose, as far as they are still candidates; one candidate needs no choice. */
-export function chosenRecipients(view: ReportView): Code[] {
+export function chosenRecipients(view: ReportView): Recipient[] {
   const choice = view.told('choice');
   if (choice === undefined) return [];
+  if (choice === 'together') return view.told('receiver') === undefined ? [] : [TOGETHER];
   const possible = candidates(view, choice);
   const chosen = view.told('recipients')?.filter((code) => possible.includes(code)) ?? [];
   if (chosen.length > 0) return chosen;
@@ -57,7 +64,7 @@ export function isAboutCity(view: ReportView): boolean {
 }
 
 /** Sent only where the city agreed on a way in; every other body gets the take-away route. */
-export function hasIntake(view: ReportView, code: Code): boolean {
+export function hasIntake(view: ReportView, code: Recipient): boolean {
   const name = view.told('choice') === 'signal' ? 'anonymous' : view.told('choice');
   return view.city.intakes.some(
     ({ recipient, takes }) => recipient === code && takes.some((taken) => taken === name),
@@ -73,9 +80,15 @@ function takesSignals(view: ReportView, code: Code): boolean {
 /**
  * The point of the city whose conversation this is: it counts what its visitors tell, wherever it
  * happened. Routing names a point only for the municipality that was told, which may be another one.
+ * The partners of a network have no common point: nothing is told to the city there.
  */
-function localPoint(view: ReportView): Code[] {
-  return view.city.localPoint === null ? [] : ['LOKAAL'];
+function localPoint({ city }: ReportView): Code[] {
+  return city.localPoint === null || city.serviceModel === 'partner_network' ? [] : ['LOKAAL'];
+}
+
+/** A warm point listens first; a body follows when the person wants it. */
+function isWarm({ city }: ReportView): boolean {
+  return city.serviceModel === 'warm_point';
 }
 
 function cityLast(view: ReportView, codes: readonly Code[]): Code[] {

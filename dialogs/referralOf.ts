@@ -1,4 +1,3 @@
-import type { Code } from '../services/domain/ids.js';
 import { buildReferral, type ReferralRequest } from '../services/referral/build.js';
 import { AS_IT_IS, type Coarseness } from '../services/referral/coarsen.js';
 import { maskReport } from '../services/referral/masks.js';
@@ -6,6 +5,8 @@ import { renderText } from '../services/referral/render.js';
 import type { Referral } from '../services/referral/schema.js';
 import { smallCell } from '../services/referral/smallCell.js';
 import { digestOf } from './digest.js';
+import { receiverName } from './receivers.js';
+import { type Recipient, TOGETHER } from './recipients.js';
 import type { ReportView } from './ReportView.js';
 import { nameOf } from './reportOf.js';
 import { type Language, referralWords, TEXT_VERSION } from './text/catalogue.js';
@@ -31,7 +32,7 @@ export interface Preview {
 }
 
 /** What this recipient would get of the report as it stands now. */
-export function previewFor(view: ReportView, recipient: Code): Preview {
+export function previewFor(view: ReportView, recipient: Recipient): Preview {
   const { report, language, route } = view;
   const key = [
     report,
@@ -41,11 +42,13 @@ export function previewFor(view: ReportView, recipient: Code): Preview {
     view.told('choice'),
     view.told('masks'),
     view.told('coarser'),
+    view.told('receiver'),
   ];
   return view.memory.previews.get(JSON.stringify(key), () => makePreview(view, recipient));
 }
 
-function makePreview(view: ReportView, recipient: Code): Preview {
+function makePreview(view: ReportView, recipient: Recipient): Preview {
+  if (recipient === TOGETHER) return takeAlongPreview(view);
   const made = request(view, view.told('choice') === 'signal');
   const name = nameOf(view.told('choice'));
   const coarser = coarsenessOf(view);
@@ -62,6 +65,28 @@ function makePreview(view: ReportView, recipient: Code): Preview {
     told: JSON.stringify({ ...referral, meta: undefined, routing: undefined, consent: undefined }),
     digest: digestOf(withoutMoment(referral)),
     risky: view.told('choice') === 'signal' && smallCell(referral).risky,
+  };
+}
+
+/** What the person takes along: their own file, with the name of whom it is for. It goes nowhere by itself. */
+function takeAlongPreview(view: ReportView): Preview {
+  const { meta, ...made } = request(view);
+  const receiver = view.render(receiverName(view));
+  const referral = buildReferral({
+    ...made,
+    meta: { ...meta, receiver },
+    recipient: 'own_file',
+    name: 'keep',
+  });
+  const shown = renderText(referral, referralWords(view.language));
+  return {
+    shown,
+    text: shown,
+    document: '',
+    told: shown,
+    pieces: [],
+    digest: digestOf(withoutMoment(referral)),
+    risky: false,
   };
 }
 

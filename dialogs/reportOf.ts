@@ -55,6 +55,7 @@ export function reportOf(view: ReportView): Report {
     details: detailsOf(view.told('domain'), answers),
     ...toldFields(answers),
     ...placeField(answers),
+    ...aliasField(answers),
   };
 }
 
@@ -81,12 +82,12 @@ const FIELDS = [
   'hope',
   'fears',
   'stillAtRisk',
-  'alias',
   'contactName',
   'contactChannel',
   'contactValue',
   'safeMoment',
   'voicemail',
+  'callBack',
   'interpreter',
   'accessibility',
   'trustedPerson',
@@ -106,6 +107,12 @@ function toldFields(answers: ReadonlyMap<string, Answer>): Partial<Pick<Report, 
 function placeField(answers: ReadonlyMap<string, Answer>): { venue?: Told<string> } {
   const place = toldOf(answers, 'place');
   return place === undefined ? {} : { venue: place };
+}
+
+/** What a warm point calls somebody is the name that they chose, unless they chose another later. */
+function aliasField(answers: ReadonlyMap<string, Answer>): { alias?: Told<string> } {
+  const alias = toldOf(answers, 'alias') ?? toldOf(answers, 'preferredName');
+  return alias === undefined ? {} : { alias };
 }
 
 /** Only details of this very domain: a sport club is no answer to what kind of shop it was. */

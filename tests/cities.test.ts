@@ -9,16 +9,42 @@ import { municipalityByNis } from '../services/domain/places.js';
 import { directory } from './support/routing.js';
 
 describe('The city configurations that ship with the bot', () => {
-  it('are the demonstration and the five pilots, each with a local point', () => {
+  const PILOTS = {
+    roeselare: 'partner_network',
+    brugge: 'contact_point',
+    'sint-niklaas': 'warm_point',
+    dds: 'warm_point',
+    leuven: 'expertise_point',
+  };
+  const WITHOUT_POINT = ['antwerpen', 'gent', 'genk', 'mechelen', 'turnhout', 'hoeilaart'];
+
+  it('are the demonstration, the five pilots, and six cities without a point', () => {
     expect([...directory.cities.keys()]).to.have.members([
       'demo',
-      'roeselare',
-      'brugge',
-      'sint-niklaas',
-      'dds',
-      'leuven',
+      ...Object.keys(PILOTS),
+      ...WITHOUT_POINT,
     ]);
-    for (const city of directory.cities.values()) expect(city.localPoint, city.id).not.to.be.null;
+  });
+
+  it('have a point in the service model of the pilot, and none where no current source names one', () => {
+    for (const [id, model] of Object.entries(PILOTS)) {
+      expect(directory.cities.get(id)?.serviceModel, id).to.equal(model);
+      expect(directory.cities.get(id)?.localPoint, id).not.to.be.null;
+    }
+    for (const id of WITHOUT_POINT) {
+      expect(directory.cities.get(id)?.serviceModel, id).to.equal('none');
+      expect(directory.cities.get(id)?.localPoint, id).to.be.null;
+    }
+  });
+
+  it('say how to reach somebody only where a page was read that says so', () => {
+    for (const { id, localPoint, receivers } of directory.cities.values()) {
+      expect(localPoint?.contact ?? null, id).to.be.null;
+      expect(localPoint?.appointments ?? null, id).to.be.null;
+      for (const { contact, source } of receivers) {
+        if (contact !== null) expect(source, id).to.match(/^https:/);
+      }
+    }
   });
 
   it('name municipalities that exist, in the region they say', () => {
@@ -93,6 +119,103 @@ describe('An operator with a wrong city configuration', () => {
     const intakes = [{ recipient: 'VMRI', kind: 'folder', takes: ['named'] }];
     write('aarde.json', { ...good, intakes });
     expect(refusal().message).to.include('"intakes"');
+  });
+
+  const point = { name: 'Punt', contact: null };
+  const receiver = {
+    id: 'huis',
+    kind: 'partner',
+    name: 'Huis',
+    does: { nl: 'Luistert.' },
+    contact: null,
+  };
+  const lokaal = [{ recipient: 'LOKAAL', kind: 'folder', takes: ['named'] }];
+  for (const [what, field, own] of [
+    ['a point in a city without one', '"localPoint"', { localPoint: point }],
+    ['partners in a city without a network', '"receivers"', { receivers: [receiver] }],
+    [
+      'two receivers with one id',
+      '"receivers.1.id"',
+      { serviceModel: 'partner_network', localPoint: point, receivers: [receiver, receiver] },
+    ],
+    [
+      'a receiver in a municipality of another city',
+      '"receivers.0.municipalities"',
+      {
+        serviceModel: 'partner_network',
+        localPoint: point,
+        receivers: [{ ...receiver, municipalities: ['44021'] }],
+      },
+    ],
+    [
+      'a contact of which nobody says where it was read',
+      '"receivers.0.source"',
+      {
+        serviceModel: 'partner_network',
+        localPoint: point,
+        receivers: [{ ...receiver, contact: { phone: '051 00 00 00' } }],
+      },
+    ],
+    [
+      'a mailbox in a network of partners',
+      '"intakes"',
+      {
+        ...{ demonstration: true, municipalities: [] },
+        ...{ serviceModel: 'partner_network', localPoint: point, intakes: lokaal },
+      },
+    ],
+    [
+      'a call back by a point that cannot be reached',
+      '"localPoint.callBack"',
+      { serviceModel: 'warm_point', localPoint: { ...point, callBack: true } },
+    ],
+    [
+      'a call back or support afterwards by a contact point',
+      '"localPoint.aftercare"',
+      { serviceModel: 'contact_point', localPoint: { ...point, aftercare: true } },
+    ],
+    [
+      'training by a point without expertise',
+      '"expertise"',
+      {
+        serviceModel: 'warm_point',
+        localPoint: point,
+        expertise: { training: null, guideUrl: null },
+      },
+    ],
+    [
+      'an empty contact',
+      '"localPoint.contact"',
+      { serviceModel: 'warm_point', localPoint: { ...point, contact: {} } },
+    ],
+    [
+      'hours that nobody can read',
+      '"localPoint.hours"',
+      { serviceModel: 'warm_point', localPoint: { ...point, hours: 'in de week' } },
+    ],
+    [
+      'appointments with no way to make one',
+      '"localPoint.appointments"',
+      {
+        serviceModel: 'contact_point',
+        localPoint: { ...point, appointments: { url: null, phone: null } },
+      },
+    ],
+  ] as const) {
+    it(`is told the field of ${what}`, () => {
+      write('aarde.json', { ...good, ...own });
+      expect(refusal().message).to.include('aarde.json').and.to.include(field);
+    });
+  }
+
+  it('may give hours as OpenStreetMap writes them', () => {
+    for (const hours of ['24/7', 'Mo-Fr 09:00-12:00', 'Mo,We 09:00-12:00,13:00-16:00; PH off']) {
+      write('aarde.json', {
+        ...good,
+        ...{ serviceModel: 'warm_point', localPoint: { ...point, hours } },
+      });
+      expect(loadCities(folder).get('aarde')?.localPoint?.hours).to.equal(hours);
+    }
   });
 
   it('cannot share a municipality with another', () => {

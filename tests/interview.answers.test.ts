@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { everyQuestion } from './support/everyQuestion.js';
+import { cityAt, everyQuestion } from './support/everyQuestion.js';
 import { answersOf, interviewOf } from './support/logOf.js';
 import { Talk } from './support/Talk.js';
 
@@ -255,5 +255,5 @@ describe('words that look like a command', () => {
 });
 
 function at(question: string): Talk {
-  return new Talk({ state: everyQuestion().get(question) });
+  return new Talk({ state: everyQuestion().get(question), city: cityAt(question) });
 }

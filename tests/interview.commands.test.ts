@@ -5,7 +5,7 @@ import { LANGUAGES } from '../dialogs/text/catalogue.js';
 import { commands as en } from '../dialogs/text/en/commands.js';
 import { commands as fr } from '../dialogs/text/fr/commands.js';
 import { commands as nl } from '../dialogs/text/nl/commands.js';
-import { everyQuestion } from './support/everyQuestion.js';
+import { cityAt, everyQuestion } from './support/everyQuestion.js';
 import { interviewOf } from './support/logOf.js';
 import { Talk } from './support/Talk.js';
 
@@ -86,11 +86,11 @@ interface At {
 
 function at(question: string, language: (typeof LANGUAGES)[number]): At {
   const stored = everyQuestion().get(question);
-  const talk = new Talk({ state: stored, language });
+  const talk = new Talk({ state: stored, city: cityAt(question), language });
   if (language !== 'nl') talk.say(WORDS[language].language[1]);
   const { state } = talk;
   const words: Readonly<Record<string, readonly string[]>> = WORDS[language];
-  const start = (): Talk => new Talk({ state, language });
+  const start = (): Talk => new Talk({ state, city: cityAt(question), language });
   expect(start().open).to.equal(question);
   return {
     question,
@@ -200,18 +200,19 @@ function checkDestroying(before: At): void {
     expect(sure.keys).to.deep.equal([`said.sure_${command}`]);
     expect(sure.forgotten).to.equal(0);
     const { state } = sure;
+    const city = cityAt(before.question);
     for (const other of [before.word('no'), 'hm', '1', ' ']) {
-      const talk = new Talk({ state, opened: false }).say(other);
+      const talk = new Talk({ state, city, opened: false }).say(other);
       expect(talk.keys, other).to.include('said.not_deleted');
       expectSame(talk, before, `${command}, then ${other}`);
     }
-    const pressed = new Talk({ state, opened: false }).pressOld('understood#x', 'yes');
+    const pressed = new Talk({ state, city, opened: false }).pressOld('understood#x', 'yes');
     expectSame(pressed, before, `${command}, then an old button`);
-    const photo = new Talk({ state, opened: false }).sendPhoto().say(before.word('help'));
+    const photo = new Talk({ state, city, opened: false }).sendPhoto().say(before.word('help'));
     expectSame(photo, before, `${command}, then a photo`);
-    const back = new Talk({ state }).say(before.word('help'));
+    const back = new Talk({ state, city }).say(before.word('help'));
     expectSame(back, before, `${command}, then away and back`);
-    const yes = new Talk({ state, opened: false }).say(before.word('yes'));
+    const yes = new Talk({ state, city, opened: false }).say(before.word('yes'));
     expect(yes.forgotten).to.equal(1);
     if (command === 'delete') {
       expect(yes.state).to.equal(undefined);

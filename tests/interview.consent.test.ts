@@ -4,7 +4,7 @@ import { referralWords, toLanguage } from '../dialogs/text/catalogue.js';
 import type { Delivery } from '../dialogs/turnDraft.js';
 import { renderText } from '../services/referral/render.js';
 import { Referral } from '../services/referral/schema.js';
-import { everyQuestion, tell } from './support/everyQuestion.js';
+import { cityAt, everyQuestion, tell } from './support/everyQuestion.js';
 import { atConsent, atFirstConsent, previewIn, STORY } from './support/atConsent.js';
 import { answersOf, interviewOf } from './support/logOf.js';
 import { Talk } from './support/Talk.js';
@@ -21,7 +21,7 @@ describe('nothing leaves without a yes to what was shown', () => {
         start,
         fc.array(action(), { minLength: 4, maxLength: 25 }),
         (question, actions) => {
-          const talk = new Talk({ state: everyQuestion().get(question) });
+          const talk = new Talk({ state: everyQuestion().get(question), city: cityAt(question) });
           talk.say('herhaal');
           let shown = previewIn(talk);
           for (const act of actions) {
@@ -135,7 +135,9 @@ describe('nothing leaves without a yes to what was shown', () => {
 describe('where nothing may leave', () => {
   for (const city of ['leuven', 'brugge', 'roeselare', 'sint-niklaas', 'dds']) {
     it(`the words are ready, and nothing is delivered: ${city}`, () => {
-      for (const choice of ['signal', 'pseudonym', 'named']) {
+      // In a network of partners there is no point that could count or hold a name.
+      const choices = city === 'roeselare' ? ['named'] : ['signal', 'pseudonym', 'named'];
+      for (const choice of choices) {
         const said: string[] = [];
         const answers = { account: STORY, choice, recipients: '1, 2', consent: 'ja' };
         const talk = tell(answers, (now) => said.push(...now.keys), city);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { QUESTIONS } from '../dialogs/ReportDialog.js';
-import { everyQuestion } from './support/everyQuestion.js';
+import { cityAt, everyQuestion } from './support/everyQuestion.js';
 import { answersOf, interviewOf } from './support/logOf.js';
 import { Talk } from './support/Talk.js';
 
@@ -72,5 +72,5 @@ describe('somebody who speaks of danger', () => {
 });
 
 function at(question: string): Talk {
-  return new Talk({ state: everyQuestion().get(question) });
+  return new Talk({ state: everyQuestion().get(question), city: cityAt(question) });
 }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { QUESTIONS } from '../dialogs/ReportDialog.js';
 import { CATALOGUES } from '../dialogs/text/catalogue.js';
 import { ownLanguage } from '../dialogs/text/otherLanguages.js';
-import { everyQuestion } from './support/everyQuestion.js';
+import { cityAt, everyQuestion } from './support/everyQuestion.js';
 import { answersOf, interviewOf } from './support/logOf.js';
 import { Talk } from './support/Talk.js';
 
@@ -274,5 +274,5 @@ describe('somebody who writes in a language that we do not have', () => {
 });
 
 function at(question: string): Talk {
-  return new Talk({ state: everyQuestion().get(question) });
+  return new Talk({ state: everyQuestion().get(question), city: cityAt(question) });
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { QUESTIONS } from '../dialogs/ReportDialog.js';
 import { atConsent, atFirstConsent, previewIn, STORY } from './support/atConsent.js';
-import { everyQuestion } from './support/everyQuestion.js';
+import { cityAt, everyQuestion } from './support/everyQuestion.js';
 import { answersOf, interviewOf } from './support/logOf.js';
 import { Talk } from './support/Talk.js';
 
@@ -10,7 +10,7 @@ describe('the summary, with a button beside each answer', () => {
   for (const { id } of QUESTIONS) {
     it(`opens every answer by its button, and leaves it by another, at ${id}`, () => {
       const state = everyQuestion().get(id);
-      const start = (): Talk => new Talk({ state, opened: false });
+      const start = (): Talk => new Talk({ state, city: cityAt(id), opened: false });
       const before = [...interviewOf(start()).answers];
       const { rows } = start().press('!summary');
       expect(rows.length).to.be.at.least(id === 'role' ? 0 : 1);

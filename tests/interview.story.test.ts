@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { QUESTIONS } from '../dialogs/ReportDialog.js';
-import { everyQuestion } from './support/everyQuestion.js';
+import { cityAt, everyQuestion } from './support/everyQuestion.js';
 import { answersOf, interviewOf } from './support/logOf.js';
 import { Talk } from './support/Talk.js';
 
@@ -86,5 +86,5 @@ describe('a story', () => {
 });
 
 function at(question: string): Talk {
-  return new Talk({ state: everyQuestion().get(question) });
+  return new Talk({ state: everyQuestion().get(question), city: cityAt(question) });
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import type { City } from '../services/domain/city.js';
 import { QUESTIONS } from '../dialogs/ReportDialog.js';
-import { everyQuestion, tell } from './support/everyQuestion.js';
+import { cityAt, everyQuestion, tell } from './support/everyQuestion.js';
 import { answersOf, interviewOf } from './support/logOf.js';
 import { Talk } from './support/Talk.js';
 
@@ -14,6 +15,7 @@ interface Case {
   readonly falls: readonly string[];
   /** Falls and is not asked again, or is answered by the same message. */
   readonly report?: Readonly<Record<string, string>>;
+  readonly city?: string | City;
 }
 
 const NAMED = {
@@ -34,6 +36,9 @@ const SIGNAL = {
   grounds: 'origin',
   choice: 'signal',
 };
+
+const TOGETHER = { ...SIGNAL, grounds: 'gender_identity', choice: 'together' };
+const CALLED_BACK = { ...SIGNAL, choice: 'pseudonym' };
 
 const CASES: readonly Case[] = [
   {
@@ -71,12 +76,20 @@ const CASES: readonly Case[] = [
   { change: 'domain', to: 'migration', falls: ['venue', 'choice', 'consent'], report: SIGNAL },
   { change: 'grounds', to: 'religion', falls: [], report: SIGNAL },
   { change: 'choice', to: 'nothing', falls: ['consent'], report: SIGNAL },
+  { change: 'receiver', to: 'somebody_else', falls: ['consent'], report: TOGETHER },
+  {
+    change: 'callBack',
+    to: 'nee',
+    falls: ['contactChannel', 'contactValue', 'voicemail'],
+    report: CALLED_BACK,
+    city: cityAt('callBack'),
+  },
 ];
 
 describe('changing an early answer', () => {
-  for (const { change, to, falls, report = NAMED } of CASES) {
+  for (const { change, to, falls, report = NAMED, city = 'demo' } of CASES) {
     it(`takes away exactly what depended on it: ${change} becomes ${to}`, () => {
-      const talk = tell(report);
+      const talk = tell(report, undefined, city);
       const before = answersOf(talk);
       talk.say(`wijzig ${change}`);
       expect(talk.open).to.equal(change);

@@ -3,7 +3,7 @@ import { QUESTIONS } from '../dialogs/ReportDialog.js';
 import type { PromptKind } from '../dialogs/interview/prompt.js';
 import { LANGUAGES } from '../dialogs/text/catalogue.js';
 import { readWhen } from '../services/understanding/when.js';
-import { everyQuestion } from './support/everyQuestion.js';
+import { cityAt, everyQuestion } from './support/everyQuestion.js';
 import { answersOf } from './support/logOf.js';
 import { Talk } from './support/Talk.js';
 
@@ -21,7 +21,15 @@ const KINDS: Readonly<Record<string, PromptKind>> = {
 };
 const WORDS = [
   ...['place', 'organisation', 'steps', 'hope', 'personFunction', 'personName', 'contactName'],
-  ...['alias', 'contactValue', 'safeMoment', 'interpreter', 'accessibility', 'trustedPerson'],
+  ...[
+    'preferredName',
+    'alias',
+    'contactValue',
+    'safeMoment',
+    'interpreter',
+    'accessibility',
+    'trustedPerson',
+  ],
 ];
 
 describe('a question, for whoever shows it', () => {
@@ -145,6 +153,6 @@ describe('somebody who went back to an earlier page and types there', () => {
 });
 
 function at(question: string, language = 'nl'): Talk {
-  const talk = new Talk({ state: everyQuestion().get(question), language });
+  const talk = new Talk({ state: everyQuestion().get(question), city: cityAt(question), language });
   return language === 'nl' ? talk : talk.press(`!language:${language}`);
 }

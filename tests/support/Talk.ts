@@ -19,7 +19,8 @@ const dialog = new ReportDialog({
 });
 
 interface TalkOptions {
-  readonly city?: string;
+  /** A city that ships with the bot, or one of a test's own. */
+  readonly city?: string | City;
   readonly language?: string;
   readonly now?: Date;
   readonly channel?: string;
@@ -48,8 +49,8 @@ export class Talk {
 
   constructor(options: TalkOptions = {}) {
     const { city = 'demo', language = 'nl', channel = 'terminal', opened = true } = options;
-    const found = directory.cities.get(city);
-    if (found === undefined) throw new Error(`no city ${city}`);
+    const found = typeof city === 'string' ? directory.cities.get(city) : city;
+    if (found === undefined) throw new Error('no such city');
     this.city = found;
     this.language = language;
     this.channel = channel;

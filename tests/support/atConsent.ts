@@ -7,7 +7,9 @@ export const STORY =
 
 /** What was shown last of what would leave. */
 export function previewIn(talk: Talk): string | undefined {
-  const head = talk.said.findLastIndex(({ data }) => data.key === 'preview.head');
+  const head = talk.said.findLastIndex(
+    ({ data }) => data.key === 'preview.head' || data.key === 'preview.together',
+  );
   return head === -1 ? undefined : talk.said[head + 1]?.text;
 }
 

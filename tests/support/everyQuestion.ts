@@ -1,4 +1,5 @@
 import { QUESTIONS } from '../../dialogs/ReportDialog.js';
+import { City } from '../../services/domain/city.js';
 import { Talk } from './Talk.js';
 
 /** What somebody answers, by question; whatever is not here gets the first choice, or some word. */
@@ -14,11 +15,16 @@ export function everyQuestion(): ReadonlyMap<string, unknown> {
 
 let found: ReadonlyMap<string, unknown> | undefined;
 
+/** The city in which the conversation of `everyQuestion` that stands at this question is held. */
+export function cityAt(question: string): string | City {
+  return ELSEWHERE.find(({ asks }) => asks === question)?.city ?? 'demo';
+}
+
 /** One conversation from its first question to its last. `visit` sees each question while it stands open. */
 export function tell(
   answers: Answers,
   visit: (talk: Talk, open: string) => void = () => undefined,
-  city = 'demo',
+  city: string | City = 'demo',
 ): Talk {
   const talk = new Talk({ city });
   for (let step = 0; step < LONGEST; step += 1) {
@@ -94,7 +100,34 @@ const STORIES: readonly Answers[] = [
   { account: 'Er gebeurde iets naars.', domain: 'media' },
   { account: 'Er gebeurde iets naars.', domain: 'social_security' },
   { account: 'Er gebeurde iets naars.', domain: 'public_service' },
+  {
+    account: 'Er gebeurde iets naars.',
+    domain: 'commerce',
+    grounds: 'gender_identity',
+    choice: 'together',
+  },
 ];
+
+/** A warm point that calls back. */
+const CALLS_BACK = City.parse({
+  id: 'warm',
+  name: 'Warme stad',
+  demonstration: false,
+  region: 'flanders',
+  municipalities: ['11001'],
+  serviceModel: 'warm_point',
+  localPoint: { name: 'Warm punt', contact: { phone: '051 00 00 00' }, callBack: true },
+  intakes: [],
+  source: null,
+  checkedOn: null,
+});
+
+/** Questions that only another service model asks, and somebody who meets them. */
+const ELSEWHERE = [
+  { asks: 'preferredName', city: 'sint-niklaas', answers: {} },
+  { asks: 'appointment', city: 'brugge', answers: { choice: 'keep' } },
+  { asks: 'callBack', city: CALLS_BACK, answers: { choice: 'pseudonym' } },
+] as const;
 
 function tellAll(): ReadonlyMap<string, unknown> {
   const states = new Map<string, unknown>();
@@ -110,6 +143,15 @@ function tellAll(): ReadonlyMap<string, unknown> {
     // Asked only where others can read along.
     const besideOthers = new Talk({ state: end.state, channel: 'msteams' });
     states.set('fileHere', besideOthers.press('file').state);
+  }
+  for (const { asks, city, answers } of ELSEWHERE) {
+    tell(
+      { account: 'Er gebeurde iets naars.', domain: 'commerce', ...answers },
+      (talk, open) => {
+        if (open === asks) states.set(open, talk.state);
+      },
+      city,
+    );
   }
   const missing = QUESTIONS.filter(({ id }) => !states.has(id)).map(({ id }) => id);
   if (missing.length > 0) throw new Error(`no story came by ${missing.join(', ')}`);

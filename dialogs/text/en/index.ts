@@ -10,6 +10,7 @@ import { open } from './open.js';
 import { paths } from './paths.js';
 import { nextSteps } from './nextSteps.js';
 import { questions } from './questions.js';
+import { serviceModels } from './serviceModels.js';
 
 /** Every text of the conversation in English. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   ...paths,
   ...nextSteps,
   ...questions,
+  ...serviceModels,
 };

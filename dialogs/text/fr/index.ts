@@ -10,6 +10,7 @@ import { nextSteps } from './nextSteps.js';
 import { open } from './open.js';
 import { paths } from './paths.js';
 import { questions } from './questions.js';
+import { serviceModels } from './serviceModels.js';
 
 /** Every text of the conversation in French. */
 export const fr = {
@@ -25,4 +26,5 @@ export const fr = {
   ...open,
   ...paths,
   ...questions,
+  ...serviceModels,
 };

@@ -10,6 +10,7 @@ import { open } from './open.js';
 import { paths } from './paths.js';
 import { nextSteps } from './nextSteps.js';
 import { questions } from './questions.js';
+import { serviceModels } from './serviceModels.js';
 
 /** Every text of the conversation in Dutch; the keys are the keys of every other language. */
 export const nl = {
@@ -25,4 +26,5 @@ export const nl = {
   ...paths,
   ...nextSteps,
   ...questions,
+  ...serviceModels,
 };

@@ -14,18 +14,23 @@ export interface Recipients {
 /**
  * Whom a report of this city may go to. A notice must name them before the first question, also for
  * reports without a name (CJEU C-413/23 P, security.md 3.1), so it looks at who could get one at all
- * and not at one report: every body, every partner that takes reports without a name, and whoever the
- * city agreed with.
+ * and not at one report: every body, everybody near the person whom the city names, every partner that
+ * takes reports without a name, and whoever the city agreed with.
  */
 export function recipientsOf(city: City, language: Language): Recipients {
   const agreed = new Set(city.intakes.map(({ recipient }) => recipient));
   const possible = new Set<Code>([...BODIES, ...PARTNERS.filter(takesSignals), ...agreed]);
-  if (city.localPoint === null) possible.delete('LOKAAL');
+  if (city.localPoint === null || city.serviceModel === 'partner_network') {
+    possible.delete('LOKAAL');
+  }
   const named = (codes: readonly Code[]) =>
     codes.map((code) => nameOf(code, city, language)).sort(new Intl.Collator(language).compare);
   return {
     sent: named([...possible].filter((code) => agreed.has(code))),
-    ready: named([...possible].filter((code) => !agreed.has(code))),
+    ready: [
+      ...named([...possible].filter((code) => !agreed.has(code))),
+      ...city.receivers.map(({ name }) => name),
+    ],
   };
 }
 
