@@ -29,8 +29,24 @@ const Expertise = z.strictObject({
   guideUrl: z.url().nullable(),
 });
 
+/** First parts of addresses of the program: a city stands under its id. And `all`, which means every city. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'all',
+  'api',
+  'chat',
+  'healthz',
+  'privacy',
+  'redactie',
+  'static',
+  'toegankelijkheid',
+  'voorbeeld',
+]);
+
 const Fields = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z-]*$/),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z-]*$/)
+    .refine((id) => !TAKEN.has(id), 'is a word that the program uses itself: choose another'),
   name: z.string().min(1),
   /** A city that does not exist, with recipients that are called a demonstration in every text. */
   demonstration: z.boolean(),

@@ -64,6 +64,7 @@ function pageAnswer(
       welcome: web.texts.welcome?.[language],
       logo,
       exitUrl: web.exitUrl,
+      base: place.base,
     },
     messages: page.messages.map((message) => activityOf('', message, 'ours')),
     token: page.token,

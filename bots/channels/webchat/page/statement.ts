@@ -17,6 +17,8 @@ export interface Site {
   readonly keepMinutes: number;
   /** Channels of others in which people can talk with the bot as well. */
   readonly channels: AzureConfig['channels'];
+  /** What stands before the path of each of its pages: `/leuven`, or nothing for the first city. */
+  readonly base: string;
 }
 
 interface Statement {
@@ -57,7 +59,7 @@ export function statementPage(site: Site, statement: Statement): string {
       </header>
       <main class="wide text">
         <p>
-          ${LANGUAGES.filter((other) => other !== language).map((other) => languageLink(statement, other))}
+          ${LANGUAGES.filter((other) => other !== language).map((other) => languageLink(site.base + statement.address, other))}
         </p>
         ${city.demonstration && html`<p class="box"><strong>${filled(words['statement.demonstration'], { city: city.name })}</strong></p>`}
         <h1>${words[statement.head]}</h1>
@@ -72,7 +74,7 @@ export function statementPage(site: Site, statement: Statement): string {
           <p>${words['statement.sameTab']}</p>
           <ul>
             <li>
-              <a href="${inLanguage(statement.other.address, language)}"
+              <a href="${inLanguage(site.base + statement.other.address, language)}"
                 >${words[statement.other.title]}</a
               >
             </li>
@@ -105,7 +107,7 @@ export function logoOf({ logo }: Site): Html | undefined {
   return logo === undefined ? undefined : html`<img src="${logo}" alt="" height="36" />`;
 }
 
-function languageLink({ address }: Statement, language: Language): Html {
+function languageLink(address: string, language: Language): Html {
   // In the language that it leads to: whoever needs it reads that one.
   const words = webWords(language);
   return html`<a
