@@ -23,6 +23,7 @@ const TABLE: Readonly<Record<string, readonly [string, string, string]>> = {
   'contact.channel': ['yes', 'LP', 'no'],
   'contact.value': ['yes', 'LP', 'no'],
   'contact.voicemail': ['yes', 'LP', 'no'],
+  'contact.callBack': ['yes', 'LP', 'no'],
   'contact.interpreter': ['yes', 'yes', 'no'],
   'contact.accessibility': ['yes', 'yes', 'no'],
   'contact.trustedPerson': ['yes', 'no', 'no'],

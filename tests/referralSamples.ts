@@ -48,6 +48,7 @@ export const FULL_REPORT: Report = {
   contactValue: { is: 'told', value: 'samira.b@example.org' },
   safeMoment: { is: 'told', value: 'na 18 uur, niet als Rachid thuis is' },
   voicemail: { is: 'told', value: false },
+  callBack: { is: 'told', value: true },
   interpreter: { is: 'told', value: 'Arabisch' },
   accessibility: { is: 'told', value: 'rustige kamer' },
   trustedPerson: { is: 'told', value: 'Nele Wouters' },

@@ -116,6 +116,8 @@ export interface Report {
   readonly contactValue?: Told<string>;
   readonly safeMoment?: Told<string>;
   readonly voicemail?: Told<boolean>;
+  /** Somebody of the local point may call at the safe moment. */
+  readonly callBack?: Told<boolean>;
   readonly interpreter?: Told<string>;
   readonly accessibility?: Told<string>;
   readonly trustedPerson?: Told<string>;

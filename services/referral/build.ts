@@ -23,6 +23,8 @@ export interface ReferralRequest {
     readonly created: Date;
     readonly botVersion: string;
     readonly city: City;
+    /** Only for the own file: whom the person takes it along to. */
+    readonly receiver?: string;
   };
   /** What the person agreed to; needed for everything but their own file. */
   readonly consent?: {

@@ -15,6 +15,8 @@ export interface Source {
   readonly created: Date;
   readonly botVersion: string;
   readonly city: City;
+  /** Name of whoever the person takes their own file along to. */
+  readonly receiver?: string | undefined;
   readonly coarseness: Coarseness;
   readonly consent?: { recipient: Code; purpose: Purpose; date: string; textVersion: string };
   /** The same text with its personal data replaced, as far as this recipient may not have it. */
@@ -52,6 +54,7 @@ const ROWS: readonly Row[] = [
   row('contact.channel', (s) => s.report.contactChannel, whole, atLocalPoint, out),
   row('contact.value', (s) => s.report.contactValue, whole, atLocalPoint, out),
   row('contact.voicemail', (s) => s.report.voicemail, whole, atLocalPoint, out),
+  row('contact.callBack', (s) => s.report.callBack, whole, atLocalPoint, out),
   row('contact.interpreter', (s) => s.report.interpreter, whole, masked, out),
   row('contact.accessibility', (s) => s.report.accessibility, whole, masked, out),
   row('contact.trustedPerson', (s) => s.report.trustedPerson, whole, out, out),
@@ -86,6 +89,7 @@ const ROWS: readonly Row[] = [
   row('meta.city', (s) => s.city.id, whole, whole, unlessPlaceIsVague),
   row('meta.serviceModel', (s) => s.city.serviceModel, whole, whole, unlessPlaceIsVague),
   row('meta.localPoint', localPointOf, whole, whole, whole),
+  row('meta.receiver', (s) => s.receiver, out, out, out, whole),
 ];
 
 export const FIELDS: readonly Field[] = ROWS.map(([path, give]) => {
@@ -99,8 +103,9 @@ function row<T>(
   named: Treatment<T>,
   pseudonym: Treatment<T>,
   anonymous: Treatment<T>,
+  keep: Treatment<T> = named,
 ): Row {
-  const columns: Record<Disclosure, Treatment<T>> = { named, pseudonym, anonymous, keep: named };
+  const columns: Record<Disclosure, Treatment<T>> = { named, pseudonym, anonymous, keep };
   return [
     path,
     (source) => {

@@ -91,6 +91,8 @@ export const Referral = z.strictObject({
     recipient: Recipient,
     /** Name of the local point, when the recipient is one. */
     localPoint: z.string().optional(),
+    /** Whom the person takes their own file along to; only in that file. */
+    receiver: z.string().optional(),
     disclosure: Disclosure,
     /** Everything here is an exercise: nobody was sent anything. */
     demonstration: z.boolean(),
@@ -112,6 +114,8 @@ export const Referral = z.strictObject({
     channel: answer(z.enum(CONTACT_CHANNELS)),
     value: answer(z.string()),
     voicemail: answer(z.boolean()),
+    /** Wants to be called back by the local point, at the safe moment. */
+    callBack: answer(z.boolean()),
     interpreter: answer(z.string()),
     accessibility: answer(z.string()),
     trustedPerson: answer(z.string()),
