@@ -1,6 +1,6 @@
 import { type Understood, understand } from '../services/understanding/understand.js';
 import type { Heard } from './interview/journey.js';
-import type { Said } from './interview/question.js';
+import type { Said, Say } from './interview/question.js';
 import { isAsked, languageOf, languageOffer } from './otherLanguages.js';
 import { inDanger } from './persons.js';
 import type { ReportView } from './ReportView.js';
@@ -30,10 +30,17 @@ export function heard(said: Said, view: ReportView): Heard {
       offer,
     };
   }
-  if (asksAboutUs || isAsked(text, view) !== undefined) {
-    return { say: readers, isAnswered: true, staysOut: true, offer };
+  const asked = isAsked(text, view);
+  if (asksAboutUs || asked !== undefined) {
+    const say = asked === view.language ? greeting(view) : readers;
+    return { say, isAnswered: true, staysOut: true, offer };
   }
   return { ...NOTHING_HEARD, say: asksUs(text) ? [{ key: 'said.no_answers_yet' }] : [], offer };
+}
+
+/** A greeting in the language that is spoken; the welcome of this very turn is one already. */
+function greeting(view: ReportView): Say[] {
+  return view.interview.shown === undefined ? [] : [{ key: 'said.greeting' }];
 }
 
 const NOTHING_HEARD: Heard = { say: [], isAnswered: false, staysOut: false, offer: undefined };

@@ -16,7 +16,7 @@ export function languageOf(text: string, view: ReportView): string | undefined {
   return isAsked(text, view);
 }
 
-/** Whether the whole message asks for a language that we do not have; then it tells nothing else. */
+/** The language that the whole message greets in or asks for; then it tells nothing else. */
 export function isAsked(text: string, view: ReportView): string | undefined {
   if (view.has('account')) return undefined;
   const typed = plain(text);
@@ -34,10 +34,10 @@ export function languageOffer(language: string | undefined, view: ReportView): H
     : { note: `${NOTE}${language}`, say: [...inTheirs(language), { key: 'said.other_language' }] };
 }
 
-/** The language in which somebody wrote before, as far as they were told about it: lines may speak it. */
+/** The language in which somebody wrote before, as far as they were told about it or offered it: lines may speak it. */
 export function languageTold(view: ReportView): string | undefined {
-  const note = [...view.interview.notes].find((one) => one.startsWith(NOTE));
-  return note?.slice(NOTE.length);
+  const note = [...view.interview.notes].find((one) => /^(?:language|offer)\./.test(one));
+  return note?.slice(note.indexOf('.') + 1);
 }
 
 const NOTE = 'language.';

@@ -24,7 +24,11 @@ interface SaidWith {
   readonly language: string | undefined;
 }
 
-function inTheirLanguage(view: ReportView, language = languageTold(view)): Facts {
+/** A conversation that somebody holds in another language than the first says most of what they speak. */
+function inTheirLanguage(
+  view: ReportView,
+  language = view.facts.language ?? languageTold(view),
+): Facts {
   return language === undefined ? view.facts : { ...view.facts, language };
 }
 

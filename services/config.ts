@@ -41,7 +41,7 @@ const SETTINGS = {
       'must be a list like id:base64,id2:base64, each key being 32 bytes',
     )
     .optional(),
-  LANGUAGE: oneOf(['nl', 'en']).default('nl'),
+  LANGUAGE: oneOf(['nl', 'fr', 'en']).default('nl'),
   LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   PORT: wholeNumber(0, 65535).default(3978),
   PROXIES: wholeNumber(0, 5).default(0),
@@ -87,7 +87,7 @@ export interface Config {
   readonly keyFile: string;
   /** `id:base64,id2:base64`, the current key first. Secret: never shown, never logged. */
   readonly keys: string | undefined;
-  readonly language: 'nl' | 'en';
+  readonly language: 'nl' | 'fr' | 'en';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** A MongoDB server instead of the SQLite file. Secret: it may hold a password. */
   readonly mongodbUri: string | undefined;

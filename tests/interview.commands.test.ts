@@ -3,6 +3,7 @@ import { QUESTIONS } from '../dialogs/ReportDialog.js';
 import type { Interview } from '../dialogs/interview/log.js';
 import { LANGUAGES } from '../dialogs/text/catalogue.js';
 import { commands as en } from '../dialogs/text/en/commands.js';
+import { commands as fr } from '../dialogs/text/fr/commands.js';
 import { commands as nl } from '../dialogs/text/nl/commands.js';
 import { everyQuestion } from './support/everyQuestion.js';
 import { interviewOf } from './support/logOf.js';
@@ -12,7 +13,7 @@ import { Talk } from './support/Talk.js';
  * The matrix: every command at every question, in every language present. What is looked at is the
  * question that stands open afterwards, the answers, and the keys of what was said; never the words.
  */
-const WORDS = { nl, en } as const;
+const WORDS = { nl, fr, en } as const;
 type Id = keyof typeof nl;
 
 /** Commands after which the same question stands open and no answer has changed. */

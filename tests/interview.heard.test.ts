@@ -149,9 +149,46 @@ describe('somebody who says hello', () => {
   });
 });
 
+describe('somebody who writes French in a conversation in Dutch', () => {
+  const story = 'hier soir dans le bus un homme m’a insultée à cause de mon voile';
+
+  it('is offered French once, and keeps what they told and the language', () => {
+    const talk = new Talk().say(story);
+    expect(talk.keys).to.include('offer.fr');
+    expect(talk.keys).not.to.include.oneOf(['said.in_own_language', 'said.other_language']);
+    expect(interviewOf(talk).account).to.deep.equal([story]);
+    expect(interviewOf(talk).language).to.equal('nl');
+    expect(talk.say(story).keys).not.to.include('offer.fr');
+  });
+
+  for (const word of ['Bonjour', 'bonsoir', 'Salut !']) {
+    it(`is offered it after a greeting too, and tells nothing by that: ${word}`, () => {
+      for (const before of [[], ['1']]) {
+        const talk = new Talk().say(...before, word);
+        expect(talk.keys).to.include('offer.fr');
+        expect(talk.keys).not.to.include('said.not_understood');
+        expect(interviewOf(talk).account).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('goes on in French after its name, and is greeted in it', () => {
+    const talk = new Talk().say('Français');
+    expect(interviewOf(talk).language).to.equal('fr');
+    expect(talk.say('Bonjour !').keys).to.include('said.greeting');
+    expect(talk.open).to.equal('role');
+    expect(talk.keys).not.to.include('offer.fr');
+  });
+
+  it('finds lines that speak it in a whole conversation in French', () => {
+    const talk = new Talk({ language: 'fr' });
+    expect(talk.say('parler').keys).to.include('line.TELE_ACCUEIL.name');
+    expect(talk.say('je veux mourir').keys).to.include('line.CPS.name');
+  });
+});
+
 describe('somebody who writes in a language that we do not have', () => {
   const messages = {
-    fr: 'hier soir dans le bus un homme m’a insultée à cause de mon voile',
     de: 'der Vermieter will mir die Wohnung nicht geben, weil ich Ausländer bin',
     tr: 'patronum bana Türk olduğum için iş vermedi ve bana kötü davrandı',
     ar: 'رفض صاحب البيت أن يؤجر لي لأنني عربي',
@@ -175,7 +212,7 @@ describe('somebody who writes in a language that we do not have', () => {
     expect(talk.keys).not.to.include('said.in_own_language');
   });
 
-  for (const word of ['Bonjour', 'français', 'Türkçe', 'arabic', 'مرحبا', 'Deutsch', 'salut']) {
+  for (const word of ['Türkçe', 'arabic', 'مرحبا', 'Deutsch', 'salam']) {
     it(`hears it after its name or a greeting too, and tells nothing by that: ${word}`, () => {
       for (const before of [[], ['1']]) {
         const talk = new Talk().say(...before, word);
@@ -208,7 +245,7 @@ describe('somebody who writes in a language that we do not have', () => {
   });
 
   it('is given numbers that are those of the lines', () => {
-    const numbers = { fr: ['TELE_ACCUEIL', '107'], de: ['TELEFONHILFE', '108'] } as const;
+    const numbers = { de: ['TELEFONHILFE', '108'] } as const;
     for (const [language, [line, number]] of Object.entries(numbers)) {
       expect(ownLanguage[language]).to.include(number);
       expect(CATALOGUES.nl[`line.${line}.how`]).to.include(number);

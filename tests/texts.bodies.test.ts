@@ -5,9 +5,13 @@ import { because as enBecause } from '../dialogs/text/en/because.js';
 import { bodies as enBodies } from '../dialogs/text/en/bodies.js';
 import { labels as enLabels } from '../dialogs/text/en/labels.js';
 import { lines as enLines } from '../dialogs/text/en/lines.js';
+import { because as frBecause } from '../dialogs/text/fr/because.js';
 import { because as nlBecause } from '../dialogs/text/nl/because.js';
+import { bodies as frBodies } from '../dialogs/text/fr/bodies.js';
 import { bodies as nlBodies } from '../dialogs/text/nl/bodies.js';
+import { labels as frLabels } from '../dialogs/text/fr/labels.js';
 import { labels as nlLabels } from '../dialogs/text/nl/labels.js';
+import { lines as frLines } from '../dialogs/text/fr/lines.js';
 import { lines as nlLines } from '../dialogs/text/nl/lines.js';
 import { DIRECTORY_OF_BODIES } from '../services/domain/bodies.js';
 import { ALWAYS } from '../services/domain/directory/hours.js';
@@ -27,22 +31,23 @@ const LANGUAGES: {
   labels: Texts;
 }[] = [
   { language: 'Dutch', bodies: nlBodies, lines: nlLines, because: nlBecause, labels: nlLabels },
+  { language: 'French', bodies: frBodies, lines: frLines, because: frBecause, labels: frLabels },
   { language: 'English', bodies: enBodies, lines: enLines, because: enBecause, labels: enLabels },
 ];
 const BODIES = [...ids.BODIES, ...ids.PARTNERS];
 
 /** Periods a page gives: the only numbers that a sentence about a body may hold. */
-const PERIODS = /\b(60|30|10) (dagen|days)\b|\b15 (minuten|minutes)\b/g;
-const HOURS = /\b\d{1,2} (tot|to) \d{1,2} (uur|hours)\b/g;
-const AGES = /\b12 (tot|to) 25 (jaar|years)\b/g;
+const PERIODS = /\b(60|30|10) (dagen|jours|days)\b|\b15 (minuten|minutes)\b/g;
+const HOURS = /\b\d{1,2} (tot|à|to) \d{1,2} (uur|heures|hours)\b/g;
+const AGES = /\b12 (tot|à|to) 25 (jaar|ans|years)\b/g;
 const HOST = /\b(?:[a-z0-9-]+\.)+(?:be|eu|brussels)\b/g;
-const DAY_AND_NIGHT = /dag en nacht|day and night/;
+const DAY_AND_NIGHT = /dag en nacht|jour et nuit|day and night/;
 const FORBIDDEN = [
   /€|\beuro\b/i,
   /\bartikel\b|\bart\.|\barticle \d/i,
-  /\b(is|was|zijn) discriminat/i,
-  /garand|guarant/i,
-  /\b(zal|zult|zullen) (winnen|krijgen)\b|\bwill (win|get)\b/i,
+  /\b(is|was|zijn|c’est) (de la )?discriminat/i,
+  /garand|garant|guarant/i,
+  /\b(zal|zult|zullen) (winnen|krijgen)\b|\bwill (win|get)\b|\bvous (allez )?(gagner|recevr)/i,
 ];
 
 for (const { language, bodies, lines, because, labels } of LANGUAGES) {

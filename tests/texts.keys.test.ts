@@ -15,12 +15,14 @@ import {
   webWords,
 } from '../dialogs/text/catalogue.js';
 import { commands as enCommands } from '../dialogs/text/en/commands.js';
+import { commands as frCommands } from '../dialogs/text/fr/commands.js';
 import { commands as nlCommands } from '../dialogs/text/nl/commands.js';
 import { plain } from '../dialogs/interview/readers.js';
 import { unneeded, type Exceptions } from './support/exceptions.js';
 
 const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set<string>(Object.values(nlCommands).flat()),
+  fr: new Set<string>(Object.values(frCommands).flat()),
   en: new Set<string>(Object.values(enCommands).flat()),
 };
 
@@ -30,6 +32,8 @@ const TYPED_ANSWERS: Exceptions = {
   'a landlord': 'an example of a role, in the privacy statement',
   'nog niets': 'an answer in words to the question about steps',
   'nothing yet': 'an answer in words to the question about steps',
+  'un propriétaire': 'an example of a role, in the privacy statement',
+  'encore rien': 'an answer in words to the question about steps',
 };
 
 describe('Every question of the conversation', () => {
@@ -142,7 +146,9 @@ function partsOf(id: string): string[] {
 /** Words in quotes, words after "typ:", and the words of the help, which is a list of commands. */
 function toldToType(key: string, text: string): string[] {
   const quoted = [...text.matchAll(/"([^"]+)"/g)].map(([, typed = '']) => typed);
-  const after = [...text.matchAll(/\btype?: ([^.]+)\./gi)].map(([, typed = '']) => typed);
+  const after = [...text.matchAll(/\b(?:type?|tapez)\s?: ([^.]+)\./gi)].map(
+    ([, typed = '']) => typed,
+  );
   const lists = ['help.commands', 'help.more'].includes(key)
     ? [...text.matchAll(/: ([^.]+)\./g)].flatMap(([, list = '']) => list.split(', '))
     : [];

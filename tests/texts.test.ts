@@ -10,6 +10,7 @@ import {
   translate,
   webWords,
 } from '../dialogs/text/catalogue.js';
+import { plain } from '../dialogs/interview/readers.js';
 import { LONGEST_SENTENCE as LONGEST } from '../bots/commands/texts/checks.js';
 import { withoutNames } from '../bots/commands/texts/names.js';
 import { placeholdersOf, sentencesOf, wordsOf } from '../bots/commands/texts/sentences.js';
@@ -18,38 +19,44 @@ import { unneeded, type Exceptions } from './support/exceptions.js';
 /** All that people read: what the bot says, and the words of the pages and buttons around it. */
 const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   nl: { ...CATALOGUES.nl, ...webWords('nl') },
+  fr: { ...CATALOGUES.fr, ...webWords('fr') },
   en: { ...CATALOGUES.en, ...webWords('en') },
 };
 
-/** Texts in the language that they lead to, each with its reason. */
-const OF_THE_OTHER_LANGUAGE: Exceptions = {
-  'statement.otherLanguage': 'a link for whoever does not read this language',
-};
+/** A no-break space, which French has before these marks; old telephones have no thin one. */
+const BEFORE_A_MARK = /\u00a0(?=[?!:;])/g;
 
 /** Texts that may hold a longer sentence, each with its reason. */
 const LONG_SENTENCES: Exceptions = {};
 
-/** Words of function that stand in one language only: none of them is a word, or part of a name, in another. */
+/** Words of function that stand in one language only: none of them is a word, or part of a name, in another ("de", "en", "je" are two). */
 const FUNCTION_WORDS: Readonly<Record<Language, readonly string[]>> = {
   nl: words(
-    'aan als bij dat de deze dit een en er geen het hij hoe ik je jij jouw maar mag met mijn naar',
+    'aan als bij dat deze een er geen het hij hoe ik jij jouw maar mag met mijn naar',
     'niet niets nog ook om te uit van voor waar wat wel wie wij zijn',
   ),
+  fr: words(
+    'au aux avec ce cela cette dans des du elle est et il leur mais ne nous par pour quand que',
+    'qui rien sans ses son sont sur une vos votre vous où',
+  ),
   en: words(
-    'a about and are because but can do does for from how if it my nothing or that the their them',
+    'about and are because but can do does for from how if it my nothing or that the their them',
     'they this to what where who with you your',
   ),
 };
 
 const FORBIDDEN: Readonly<Record<string, readonly RegExp[]>> = {
   'a verdict': [
-    /\b(is|was|zijn|waren|dit|it|that) (geen |een |not |a )?(discriminat|racis|strafbaar|illegal)/i,
+    /\b(is|was|zijn|waren|dit|it|that|c’est|c’était|est|sont|était) (de la |du |une? |pas |geen |een |not |a )?(discriminat|racis|strafbaar|illegal)/i,
     /\b(dader|schuldig|misdrijf|onwettig|illegaal|strafbaar|guilty|culprit|offender|unlawful|illegal|crime)\b/i,
+    /(?<!\p{L})(coupables?|délits?|infractions?|illéga(l|le|ux|les)|punissables?|racistes?)(?!\p{L})/iu,
   ],
   'a promise': [
-    /\b(garande|guarant|belo(of|ven)|promis)/i,
+    /\b(garande|garant|guarant|belo(of|ven)|promis)/i,
     /\b(altijd veilig|volledig anoniem|helemaal anoniem|100 ?%|(completely|fully) (safe|anonymous)|always safe)\b/i,
     /\b(zal|zult|zullen) (winnen|krijgen)\b|\bwill (win|get|solve)\b/i,
+    /\b(promet|toujours en sécurité|sans aucun risque|(complètement|totalement|tout à fait) anonymes?)/i,
+    /\bvous (allez )?(gagner|recevr|obtien|obtenir)|\bpersonne ne (peut|pourra)|\bdroit à|\btout ira bien/i,
     /\b(niemand kan|nobody can|recht op|entitled|gelijk krijgen|komt goed|will be fine)\b/i,
   ],
   'an amount of money': [/€|\beuros?\b/i],
@@ -85,7 +92,19 @@ describe('What a person reads, in every language', () => {
 
   it('is not empty, and has no space too many', () => {
     eachText((text, key, language) => {
-      expect(text, `${language} ${key}`).to.match(/^\S+( \S+)*$/);
+      expect(text.replaceAll(BEFORE_A_MARK, ''), `${language} ${key}`).to.match(/^\S+( \S+)*$/);
+    });
+  });
+
+  it('never begins a line with a mark: French has a space that does not break before it', () => {
+    eachText((text, key, language) => {
+      for (const sentence of sentencesOf(text)) {
+        if (languageOf(key, sentence, language) !== 'fr') continue;
+        expect(sentence, `${language} ${key}`).not.to.match(/ [?!:;]/);
+        expect(sentence, `${language} ${key}`).not.to.match(
+          /[^\s\u00a0][?!;](?=\s|$)|[^\s\u00a0]:(?=\s|$)/,
+        );
+      }
     });
   });
 
@@ -135,6 +154,26 @@ describe('What a person reads in Dutch', () => {
   });
 });
 
+describe('What a person reads in French', () => {
+  // Services in Belgium say "vous" to adults, and to a young person it is polite, never cold.
+  it('says "vous", never "tu"', () => {
+    for (const key of keys()) {
+      const found = (TEXTS.fr[key] ?? '').toLowerCase().split(/[^\p{L}]+/u);
+      expect(found, key).not.to.include.oneOf(['tu', 'te', 'toi', 'ton', 'ta', 'tes', 't']);
+    }
+  });
+
+  it('guesses nobody’s gender: no word in two forms, no "seul", "prêt", "sûr" of the person', () => {
+    for (const key of keys()) {
+      const text = TEXTS.fr[key] ?? '';
+      expect(text, key).not.to.match(/·|\(e\)|\(ne\)/);
+      expect(text, key).not.to.match(
+        /vous (êtes|serez|étiez) (pas )?(seul|prêt|sûr|certain|puni|content|victime)/i,
+      );
+    }
+  });
+});
+
 describe('An offer to go on in another language', () => {
   it('is written in the language that it offers', () => {
     for (const language of LANGUAGES) {
@@ -167,10 +206,23 @@ describe('The checks on texts', () => {
 
   it('see a verdict, a promise, money and an article', () => {
     const samples = {
-      'a verdict': ['Dit is discriminatie.', 'That was racism.', 'De dader wordt gestraft.'],
-      'a promise': ['Je blijft volledig anoniem.', 'You will win.', 'Niemand kan jou vinden.'],
-      'an amount of money': ['Dat kost € 5.'],
-      'an article of a law': ['Zie artikel 28.', 'See article 4.'],
+      'a verdict': [
+        'Dit is discriminatie.',
+        'That was racism.',
+        'De dader wordt gestraft.',
+        'C’est de la discrimination.',
+        'C’est illégal.',
+      ],
+      'a promise': [
+        'Je blijft volledig anoniem.',
+        'You will win.',
+        'Niemand kan jou vinden.',
+        'Vous allez gagner.',
+        'C’est garanti.',
+        'Vous restez totalement anonyme.',
+      ],
+      'an amount of money': ['Dat kost € 5.', 'Vous recevez 650 euros.'],
+      'an article of a law': ['Zie artikel 28.', 'See article 4.', 'Voir l’article 3.'],
     };
     for (const [what, texts] of Object.entries(samples)) {
       for (const text of texts) {
@@ -180,6 +232,13 @@ describe('The checks on texts', () => {
         ).to.equal(true);
       }
     }
+  });
+
+  it('see a word of another language in a French sentence, and a French one elsewhere', () => {
+    const found = (text: string, language: Language): string[] =>
+      wordsOf(text).filter((word) => FUNCTION_WORDS[language].includes(word));
+    expect(found('Tapez niet votre nom.', 'nl')).to.deep.equal(['niet']);
+    expect(found('Vraag het aan votre commune.', 'fr')).to.deep.equal(['votre']);
   });
 
   it('see a Dutch word in an English sentence, but not in an official name', () => {
@@ -212,16 +271,13 @@ function isLong(key: string): boolean {
 
 /** The language that a sentence is in: its catalogue's, unless it invites people to another language. */
 function languageOf(key: string, sentence: string, catalogue: Language): Language {
-  if (key in OF_THE_OTHER_LANGUAGE) {
-    return LANGUAGES.find((language) => language !== catalogue) ?? catalogue;
-  }
   const offered = LANGUAGES.find((language) => key === `offer.${language}`);
   return offered ?? invitedTo(sentence) ?? catalogue;
 }
 
 /** The language whose command ends the sentence: "For English, type: English." */
 function invitedTo(text: string): Language | undefined {
-  const last = /: (\p{L}+)\.$/u.exec(text)?.[1]?.toLowerCase();
+  const last = plain(/: (\p{L}+)\.$/u.exec(text)?.[1] ?? '');
   const command = commandWords().find(({ id, word }) => id === 'language' && word === last);
   return LANGUAGES.find((language) => language === command?.about);
 }

@@ -4,6 +4,10 @@ import { commands as enCommands } from './en/commands.js';
 import { en } from './en/index.js';
 import { referral as enReferral } from './en/referral.js';
 import { web as enWeb } from './en/web.js';
+import { commands as frCommands } from './fr/commands.js';
+import { fr } from './fr/index.js';
+import { referral as frReferral } from './fr/referral.js';
+import { web as frWeb } from './fr/web.js';
 import { commands as nlCommands } from './nl/commands.js';
 import { nl } from './nl/index.js';
 import { referral as nlReferral } from './nl/referral.js';
@@ -14,13 +18,14 @@ export type TextKey = keyof typeof nl;
 export type Catalogue = Readonly<Record<TextKey, string>>;
 
 /** The languages the conversation can be held in, the reference first. */
-export const LANGUAGES = ['nl', 'en'] as const;
+export const LANGUAGES = ['nl', 'fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { nl, en };
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { nl, fr, en };
 
 const REFERRAL_WORDS: Readonly<Record<Language, ReferralWords>> = {
   nl: nlReferral,
+  fr: frReferral,
   en: enReferral,
 };
 
@@ -32,6 +37,7 @@ export function referralWords(language: Language): ReferralWords {
 export type WebKey = keyof typeof nlWeb;
 const WEB_WORDS: Readonly<Record<Language, Readonly<Record<WebKey, string>>>> = {
   nl: nlWeb,
+  fr: frWeb,
   en: enWeb,
 };
 
@@ -49,6 +55,7 @@ export const TEXT_VERSION = createHash('sha256')
 export type CommandId = keyof typeof nlCommands;
 const COMMANDS: Readonly<Record<Language, Readonly<Record<CommandId, readonly string[]>>>> = {
   nl: nlCommands,
+  fr: frCommands,
   en: enCommands,
 };
 

@@ -1,5 +1,5 @@
 import type { City } from './city.js';
-import type { CityWeb } from './cityWeb.js';
+import type { CityWeb, InWords } from './cityWeb.js';
 
 /**
  * What a city lacks before anybody may use its web chat, each as a sentence for the operator that
@@ -40,8 +40,7 @@ function missing({ id }: City): string[] {
 function textsOf({ privacy, accessibility, texts }: CityWeb): Field[] {
   const { complaints } = accessibility;
   return [
-    text('texts.heading.nl', texts.heading.nl),
-    text('texts.heading.en', texts.heading.en),
+    ...inWords('texts.heading', texts.heading),
     ...(texts.welcome === null ? [] : inWords('texts.welcome', texts.welcome)),
     text('privacy.controller', privacy.controller),
     address('privacy.contact', privacy.contact),
@@ -59,8 +58,12 @@ function textsOf({ privacy, accessibility, texts }: CityWeb): Field[] {
   ];
 }
 
-function inWords(field: string, words: { readonly nl: string; readonly en: string }): Field[] {
-  return [text(`${field}.nl`, words.nl), text(`${field}.en`, words.en)];
+function inWords(field: string, words: InWords): Field[] {
+  return [
+    text(`${field}.nl`, words.nl),
+    text(`${field}.en`, words.en),
+    ...(words.fr === undefined ? [] : [text(`${field}.fr`, words.fr)]),
+  ];
 }
 
 function text(field: string, value: string): Field {

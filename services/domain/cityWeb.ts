@@ -14,7 +14,13 @@ export const Colour = z
 
 const OnWhite = Colour.superRefine(standsOutFrom(GROUNDS_OF_PAGES.light, 'white'));
 const OnDark = Colour.superRefine(standsOutFrom(GROUNDS_OF_PAGES.dark, 'the dark background'));
-const InWords = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+/** What a city writes itself; in a language that it did not write, people read its Dutch. */
+const InWords = z.strictObject({
+  nl: z.string().min(1),
+  en: z.string().min(1),
+  fr: z.string().min(1).optional(),
+});
+export type InWords = z.infer<typeof InWords>;
 
 /**
  * How a city shows the web chat, and the two statements that it must have before anybody may use it:

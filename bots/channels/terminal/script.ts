@@ -39,7 +39,7 @@ export class ScriptError extends Error {
 
 const Header = z.strictObject({
   city: z.string().optional(),
-  language: z.enum(['nl', 'en']).optional(),
+  language: z.enum(['nl', 'fr', 'en']).optional(),
   now: z.coerce.date().default(new Date('2026-11-20T10:00:00+01:00')),
 });
 

@@ -14,6 +14,7 @@ import { chatPage, chatStyle } from './page/chatPage.js';
 import { previewOf, withPreview } from './page/preview.js';
 import { type FormPage, PlainForm } from './PlainForm.js';
 import type { WebChat } from './WebChat.js';
+import { ofCity } from './page/words.js';
 
 interface ChatRouteParts {
   readonly chat: WebChat;
@@ -60,8 +61,8 @@ function pageAnswer(
     words: webWords(language),
     city: {
       name: city.name,
-      heading: web.texts.heading[language],
-      welcome: web.texts.welcome?.[language],
+      heading: ofCity(web.texts.heading, language),
+      welcome: web.texts.welcome === null ? undefined : ofCity(web.texts.welcome, language),
       logo,
       exitUrl: web.exitUrl,
       base: place.base,

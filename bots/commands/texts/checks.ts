@@ -94,10 +94,9 @@ export function stagesOf(texts: readonly Text[]): ReadonlyMap<string, Stage> {
   );
 }
 
-/** In French a space stands before these marks and does not break; nowhere else is one needed. */
-function spaces({ text, language }: Text): string[] {
-  const rest =
-    language === 'fr' ? text.replace(/[\u00a0\u202f](?=[:;?!»])|(?<=«)[\u00a0\u202f]/g, ' ') : text;
+/** In French, also where another language invites to it, a space that does not break stands before these marks. */
+function spaces({ text }: Text): string[] {
+  const rest = text.replace(/[\u00a0\u202f](?=[:;?!»])|(?<=«)[\u00a0\u202f]/g, ' ');
   return /^\s|\s$|\s\s|[^\S \n]/.test(rest) ? [text] : [];
 }
 

@@ -35,7 +35,7 @@ export function stageOf(key: string): string {
 
 const STAGES: readonly { readonly stage: string; readonly keys: readonly string[] }[] = [
   { stage: 'welcome', keys: words('welcome demo offer channel help') },
-  { stage: 'danger and talking', keys: words('danger person line') },
+  { stage: 'danger and talking', keys: words('danger person line open clock weekday') },
   { stage: 'questions', keys: words('q when answer yes no') },
   {
     stage: 'answers to choose',

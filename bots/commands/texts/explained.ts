@@ -32,7 +32,18 @@ export const EXPLAINED: Readonly<Record<MeasuredLanguage, Readonly<Record<string
       'exploitation accessible accessibility',
     ]),
   },
-  fr: {},
+  fr: {
+    ...on('what this is about: the word that everybody here uses for it', 'discrimination'),
+    ...on('the word of Unia itself for what somebody tells them', 'signalement signalements'),
+    ...on('the word on the letter or at the desk that people have before them', [
+      'mutualité intégration inburgering allocation allocations nomination définitive immobilière',
+      'aménagement bestuursdecreet',
+    ]),
+    ...on('an everyday word of which no shorter one means the same', [
+      'actualité nationalité accompagnez exploitation philosophique allaitement caractéristique',
+      'germanophones accessibilité navigateur recommencez utilisons',
+    ]),
+  },
 };
 
 function on(reason: string, words: string | readonly string[]): Record<string, string> {

@@ -6,6 +6,7 @@ export const NAMES: readonly string[] = [
   'Centre de Prévention du Suicide',
   'De Lijn',
   'Délégué général aux droits de l’enfant',
+  'Écoute violences conjugales',
   'Instituut voor de gelijkheid van vrouwen en mannen',
   'Ombudsman van de Verzekeringen',
   'Raad voor de Journalistiek',

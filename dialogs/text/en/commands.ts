@@ -111,5 +111,13 @@ export const commands = {
     'good afternoon',
     'good evening',
   ],
-  language: ['english', 'in english', 'in english please', 'engels', 'english please'],
+  language: [
+    'english',
+    'in english',
+    'in english please',
+    'engels',
+    'english please',
+    'anglais',
+    'en anglais',
+  ],
 } as const satisfies Record<keyof typeof nl, readonly string[]>;

@@ -8,7 +8,7 @@ export const conversation = {
   'welcome.danger':
     'Are you in danger now? Call 112 or 101. Do you want to talk about violence? Call 1712.',
   'welcome.commands':
-    'You may skip each question. Type "help" for more. Voor Nederlands, typ: Nederlands.',
+    'You may skip each question. Type "help" for more. Voor Nederlands, typ: Nederlands. En français, tapez : français.',
   'channel.terminal':
     'This conversation runs on this computer. Anyone who sees the screen can read it.',
   'channel.webchat':
@@ -83,6 +83,7 @@ export const conversation = {
 
   'offer.en': 'Do you prefer English? Type: English.',
   'offer.nl': 'Wil je verder in het Nederlands? Typ: Nederlands.',
+  'offer.fr': 'Vous préférez le français ? Tapez : français.',
 
   'understood.head': 'This is what I understood from your story:',
   'understood.yes': 'Yes, this is right',
@@ -113,7 +114,7 @@ export const conversation = {
   'help.commands':
     "You can always type: back, summary, change 2, skip. Or: I don't know, rather not say, why, repeat.",
   'help.more':
-    'You can also type: talk, danger, Nederlands, stop, delete everything, start again. In danger, call 112 or 101.',
+    'You can also type: talk, danger, Nederlands, Français, stop, delete everything, start again. In danger, call 112 or 101.',
   'person.local': 'You can also go to {name}: {ways}.',
   'person.foot': 'You do not have to tell anything here for that. You may also go on here.',
   'danger.head': 'Your safety comes first. Look for a safe place if you can.',
@@ -198,7 +199,7 @@ export const conversation = {
     'With a number I send nothing. Do you really want this? Type "yes" or press the button.',
   'said.hide_how': 'Type "hide" or "show", and then the letter.',
   'said.other_language':
-    'I only know Dutch and English so far. You may tell it in your own language. Talk to a person? Type "talk".',
+    'I only know Dutch, French and English. You may tell it in your own language. Talk to a person? Type "talk".',
   'said.in_own_language': '{words}',
   'fileHere.warning':
     'Please note: nothing is hidden in your own report. Perhaps others can read along here.',

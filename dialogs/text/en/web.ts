@@ -66,6 +66,7 @@ export const web = {
 
   'client.language': 'Language',
   'client.language.nl': 'Nederlands',
+  'client.language.fr': 'Français',
   'client.language.en': 'English',
 
   'client.callNow': 'Call now',

@@ -165,5 +165,13 @@ export const commands = {
     'goedeavond',
     'beste',
   ],
-  language: ['nederlands', 'in het nederlands', 'dutch', 'vlaams'],
+  language: [
+    'nederlands',
+    'in het nederlands',
+    'dutch',
+    'vlaams',
+    'neerlandais',
+    'en neerlandais',
+    'flamand',
+  ],
 } as const;

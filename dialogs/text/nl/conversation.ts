@@ -7,7 +7,7 @@ export const conversation = {
   'welcome.danger':
     'Ben je nu in gevaar? Bel 112 of 101. Wil je met iemand praten over geweld? Bel 1712.',
   'welcome.commands':
-    'Je mag elke vraag overslaan. Typ "help" voor meer. For English, type: English.',
+    'Je mag elke vraag overslaan. Typ "help" voor meer. En français, tapez : français. For English, type: English.',
   'channel.terminal': 'Dit gesprek loopt op deze computer. Wie het scherm ziet, kan meelezen.',
   'channel.webchat':
     'Ik bewaar je woorden in geheime code, op een eigen server. Geen ander bedrijf leest mee. Je IP-adres bewaar ik niet. Na {minutes} minuten zonder bericht wis ik alles. Er gaat niets weg zonder jouw ja. Wie dit toestel gebruikt, kan zien dat deze pagina open was.',
@@ -84,6 +84,7 @@ export const conversation = {
 
   'offer.en': 'Do you prefer English? Type: English.',
   'offer.nl': 'Wil je verder in het Nederlands? Typ: Nederlands.',
+  'offer.fr': 'Vous préférez le français ? Tapez : français.',
 
   'understood.head': 'Ik begreep dit uit je verhaal:',
   'understood.yes': 'Ja, dit klopt',
@@ -114,7 +115,7 @@ export const conversation = {
   'help.commands':
     'Je kan altijd typen: terug, overzicht, wijzig 2, overslaan. Of: weet ik niet, liever niet, waarom, herhaal.',
   'help.more':
-    'Ook dit kan: praten, gevaar, English, stop, wis alles, opnieuw. Bij gevaar bel je 112 of 101.',
+    'Ook dit kan: praten, gevaar, Français, English, stop, wis alles, opnieuw. Bij gevaar bel je 112 of 101.',
   'person.local': 'Je kan ook naar {name}: {ways}.',
   'person.foot': 'Je hoeft daarvoor hier niets te vertellen. Je mag hier ook verdergaan.',
   'danger.head': 'Jouw veiligheid gaat voor. Zoek een veilige plek als dat kan.',
@@ -199,7 +200,7 @@ export const conversation = {
     'Met een nummer verstuur ik niets. Wil je dit echt? Typ "ja" of druk op de knop.',
   'said.hide_how': 'Typ "verberg" of "toon", en dan de letter.',
   'said.other_language':
-    'Ik ken nog alleen Nederlands en Engels. Vertellen in je eigen taal mag. Praten met een mens? Typ "praten".',
+    'Ik ken alleen Nederlands, Frans en Engels. Vertellen in je eigen taal mag. Praten met een mens? Typ "praten".',
   'said.in_own_language': '{words}',
   'fileHere.warning':
     'Let op: in je eigen verslag is niets verborgen. Anderen kunnen hier misschien meelezen.',

@@ -74,6 +74,7 @@ export const web = {
   // Languages, each in its own words.
   'client.language': 'Taal',
   'client.language.nl': 'Nederlands',
+  'client.language.fr': 'Français',
   'client.language.en': 'English',
 
   // Telephone.

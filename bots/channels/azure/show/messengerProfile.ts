@@ -10,6 +10,7 @@ import { alwaysSteps } from './steps.js';
 /** Facebook's locales for the languages we have; "default" is for all others. */
 const LOCALES: Readonly<Record<Language, readonly string[]>> = {
   nl: ['default'],
+  fr: ['fr_FR', 'fr_CA'],
   en: ['en_US', 'en_GB'],
 };
 

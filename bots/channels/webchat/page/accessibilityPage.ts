@@ -1,7 +1,7 @@
 import { type Language, webWords } from '../../../../dialogs/text/catalogue.js';
 import type { Html } from './html.js';
 import { list, paragraph, part, type Site, statementPage } from './statement.js';
-import { contactOf, filled } from './words.js';
+import { contactOf, filled, ofCity } from './words.js';
 
 /**
  * The accessibility statement. It says apart what a program tested and what a person tried, and says
@@ -38,7 +38,9 @@ export function accessibilityPage(site: Site, language: Language): string {
       part(
         words['accessibility.shortcomingsHead'],
         paragraph(
-          accessibility.shortcomings?.[language] ?? words['accessibility.shortcomingsNone'],
+          accessibility.shortcomings === null
+            ? words['accessibility.shortcomingsNone']
+            : ofCity(accessibility.shortcomings, language),
         ),
       ),
       part(words['accessibility.otherWaysHead'], paragraph(words['accessibility.otherWays'])),
@@ -68,5 +70,5 @@ function complaints({ web }: Site, language: Language): Html[] {
   const { complaints: written } = web.accessibility;
   if (written === undefined) return [];
   const heading = webWords(language)['accessibility.complaintsHead'];
-  return [part(heading, paragraph(written[language]))];
+  return [part(heading, paragraph(ofCity(written, language)))];
 }

@@ -6,7 +6,7 @@ import type { ClientKey } from '../../../widget/shared/words.js';
 import type { WireActivity } from '../wire.js';
 import { bootData } from './bootData.js';
 import { barOf, footOf, isOver, linesOf } from './chatParts.js';
-import { fromTree, type Html, html, styleElement } from './html.js';
+import { fromTree, type Html, html, type HtmlValue, styleElement } from './html.js';
 
 /** Everything that the chat page shows; what is a city's comes from its configuration. */
 export interface ChatPageView {
@@ -15,8 +15,8 @@ export interface ChatPageView {
   readonly words: Readonly<Record<WebKey, string>>;
   readonly city: {
     readonly name: string;
-    readonly heading: string;
-    readonly welcome: string | undefined;
+    readonly heading: HtmlValue;
+    readonly welcome: HtmlValue | undefined;
     /** As a `data:` address. */
     readonly logo: string | undefined;
     readonly exitUrl: string;

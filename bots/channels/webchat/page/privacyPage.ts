@@ -3,7 +3,7 @@ import { bodySources } from '../../../../services/domain/bodySources.js';
 import { html } from './html.js';
 import { recipientsOf } from './recipients.js';
 import { list, paragraph, part, type Site, statementPage } from './statement.js';
-import { contactOf, filled, outside } from './words.js';
+import { contactOf, filled, ofCity, outside } from './words.js';
 
 /**
  * The privacy statement: what the program does for every city, and who answers for it in this one. It
@@ -47,7 +47,7 @@ export function privacyPage(site: Site, language: Language): string {
       ),
       part(
         words['privacy.groundHead'],
-        paragraph(privacy.legalGround[language]),
+        paragraph(ofCity(privacy.legalGround, language)),
         paragraph(words['privacy.consent'], ' ', words['privacy.consentBack']),
       ),
       part(
@@ -65,7 +65,7 @@ export function privacyPage(site: Site, language: Language): string {
           <dd>${words['privacy.kept.browserLong']} ${words['privacy.kept.history']}</dd>
         </dl>`,
       ),
-      part(words['privacy.hostHead'], paragraph(privacy.host[language])),
+      part(words['privacy.hostHead'], paragraph(ofCity(privacy.host, language))),
       part(
         words['privacy.recipientsHead'],
         paragraph(words['privacy.recipients']),
@@ -110,7 +110,7 @@ export function privacyPage(site: Site, language: Language): string {
           ]),
       ...(privacy.terms === null
         ? []
-        : [part(words['privacy.termsHead'], paragraph(privacy.terms[language]))]),
+        : [part(words['privacy.termsHead'], paragraph(ofCity(privacy.terms, language)))]),
     ],
   });
 }

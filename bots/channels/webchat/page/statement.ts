@@ -125,5 +125,6 @@ function inLanguage(address: string, language: Language): string {
 
 const LANGUAGE_NAMES: Readonly<Record<Language, WebKey>> = {
   nl: 'client.language.nl',
+  fr: 'client.language.fr',
   en: 'client.language.en',
 };

@@ -1,3 +1,5 @@
+import { type Language, referralWords } from '../../../../dialogs/text/catalogue.js';
+import type { InWords } from '../../../../services/domain/cityWeb.js';
 import { html, type Html, type HtmlValue } from './html.js';
 
 /** A text with its placeholders filled in; what fills one may be a link. `{name}` stands for a parameter. */
@@ -26,9 +28,19 @@ export function callable(number: string): Html {
   return html`<a href="tel:${number.replace(/\D/g, '')}">${number}</a>`;
 }
 
+/**
+ * What a city wrote, in the language of the page. In a language that the city did not write it is
+ * its Dutch, and marked as Dutch, so that a screen reader says it so.
+ */
+export function ofCity(words: InWords, language: Language): HtmlValue {
+  return words[language] ?? html`<span lang="nl">${words.nl}</span>`;
+}
+
 /** A day as people write it, from YYYY-MM-DD. */
-export function dayInWords(date: string, language: string): string {
-  const locale = language === 'nl' ? 'nl-BE' : 'en-GB';
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+export function dayInWords(date: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(referralWords(language).locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return format.format(new Date(`${date}T00:00:00Z`));
 }

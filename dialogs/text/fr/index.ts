@@ -1,0 +1,20 @@
+import { because } from './because.js';
+import { bodies } from './bodies.js';
+import { channels } from './channels.js';
+import { conversation } from './conversation.js';
+import { labels } from './labels.js';
+import { lines } from './lines.js';
+import { open } from './open.js';
+import { questions } from './questions.js';
+
+/** Every text of the conversation in French. */
+export const fr = {
+  ...because,
+  ...bodies,
+  ...channels,
+  ...conversation,
+  ...labels,
+  ...lines,
+  ...open,
+  ...questions,
+};

@@ -1,0 +1,113 @@
+import type { web as reference } from '../nl/web.js';
+import { statements } from './statements.js';
+
+/** The words of the pages and of the browser client in plain Belgian French. */
+export const web = {
+  'client.exit': 'Partir vite',
+  'client.exitSkip': 'Partir vite de cette page',
+  'client.exitHow': 'Pousser trois fois sur Shift marche aussi.',
+  'client.exitPress2': 'Shift. Poussez encore 2 fois pour partir vite.',
+  'client.exitPress1': 'Shift. Poussez encore 1 fois pour partir vite.',
+  'client.exitTimedOut': 'C’était trop long. Vous êtes encore sur cette page.',
+  'client.exiting': 'Vous partez maintenant de cette page.',
+  'client.closeTab': 'Partir ne marche pas tout seul ici. Fermez maintenant cet onglet.',
+
+  'client.you': 'Vous',
+  'client.bot': 'Bot',
+  'client.log': 'Conversation',
+  'client.sayLabel': 'Votre réponse en mots',
+  'client.placeholderStory': 'Racontez avec vos mots',
+  'client.send': 'Envoyer',
+  'client.next': 'Continuer',
+  'client.suggestions': 'Ou choisissez',
+  'client.dateHint': 'À peu près suffit, par exemple mars 2026.',
+  'client.steps': 'Autres étapes',
+  'client.back': 'Retour',
+  'client.skip': 'Passer',
+  'client.unknown': 'Je ne sais pas',
+  'client.withhold': 'Je préfère ne pas le dire',
+  'client.why': 'Pourquoi cette question ?',
+  'client.summary': 'Mes réponses',
+  'client.help': 'Aide',
+  'client.person': 'Parler à quelqu’un',
+  'client.keep': 'Ne rien changer',
+  'client.stop': 'Arrêter',
+  'client.wipeAll': 'Tout effacer',
+  'client.more': 'Montrer tout',
+  'client.less': 'Montrer moins',
+  'client.newMessages': 'Nouveaux messages plus bas',
+  'client.tooLong': 'C’est trop long pour un message. Envoyez-le en parties.',
+  'client.empty': 'Tapez d’abord quelque chose, ou choisissez une réponse.',
+  'client.chooseFirst': 'Choisissez d’abord une ou plusieurs réponses.',
+
+  'client.working': 'Envoi en cours',
+  'client.sent': 'Envoyé',
+  'client.waiting': 'Un moment, il y a beaucoup de monde. Votre message part tout seul bientôt.',
+  'client.offline': 'Il n’y a pas de connexion. Ce que vous avez tapé reste ici.',
+  'client.retrying': 'J’essaie bientôt à nouveau.',
+  'client.backOnline': 'La connexion est revenue.',
+  'client.notSent': 'Ce message n’est pas encore arrivé.',
+  'client.sendAgain': 'Envoyer à nouveau',
+  'client.trouble': 'Il y a eu un problème chez nous. J’essaie bientôt à nouveau.',
+  'client.refused': 'Cette conversation est d’une autre version. Rechargez la page, ou appelez.',
+  'client.gone': 'Cette conversation est effacée. Vous pouvez commencer une nouvelle conversation.',
+  'client.expired': 'Le temps est passé. Cette conversation est fermée ici.',
+  'client.ended': 'Cette conversation est fermée ici.',
+  'client.startAgain': 'Commencer une nouvelle conversation',
+  'client.warnExpiry': 'Encore {minutes} minutes. Ensuite, nous effaçons cette conversation.',
+  'client.stillHere': 'Je suis encore là',
+  'client.stay': 'Bien. Cette conversation reste encore {minutes} minutes.',
+  'client.stayFailed': 'Cela n’a pas marché. Envoyez un message pour garder cette conversation.',
+
+  'client.preview': 'Ceci part, si vous dites oui',
+  'client.file': 'Votre rapport',
+  'client.download': 'Garder comme fichier',
+  'client.downloadWarn': 'Le fichier reste sur cet appareil. Qui utilise l’appareil peut le lire.',
+
+  'client.language': 'Langue',
+  'client.language.nl': 'Nederlands',
+  'client.language.en': 'English',
+  'client.language.fr': 'Français',
+
+  'client.callNow': 'Appeler maintenant',
+
+  'page.title': '{city} : aide',
+  'page.frame': 'Aide pour signaler',
+  'page.open': 'Ouvrir la conversation',
+  'page.close': 'Fermer la conversation',
+  'page.how': 'Comment cela marche',
+  'page.privacy': 'Vie privée',
+  'page.accessibility': 'Accessibilité',
+  'page.backToChat': 'Retour à la conversation',
+  'page.logo': 'Logo : {city}',
+
+  'page.program': 'Vous parlez à un programme d’ordinateur, pas à une personne.',
+  'page.kept': 'Vos mots sont en code secret sur notre propre serveur.',
+  'page.keptFor': 'Après {minutes} minutes sans message, ils sont effacés.',
+  'page.noCompany': 'Aucune autre entreprise ne lit. Votre adresse IP n’est pas gardée.',
+  'page.browser':
+    'Votre navigateur garde une clé, tant que cet onglet est ouvert. Cette page ne garde rien d’autre.',
+  'page.shared':
+    'Vous partagez cet appareil ? L’autre personne peut voir que cette page était ouverte.',
+  'page.history':
+    'L’historique de votre navigateur montre cette page. Effacez-le, ou utilisez un autre appareil.',
+  'page.private': 'Une fenêtre privée laisse moins de traces, mais ne cache pas tout.',
+  'page.network': 'Au travail ou à l’école, le réseau peut voir quel site vous ouvrez.',
+  'page.exit': 'Le bouton pour partir vite efface cette conversation et ouvre une autre page.',
+  'page.exitNoScript':
+    'Sans script, Partir vite n’efface rien. Tapez d’abord : tout effacer. Sinon, la conversation disparaît après {minutes} minutes.',
+  'page.phoneInstead': 'Vous préférez appeler ? Les numéros sont sur cette page.',
+
+  'page.errorHead': 'Cela n’a pas encore marché',
+  'page.error': 'Essayez encore une fois, ou retournez à la conversation.',
+  'page.busy': 'Attendez un moment et envoyez encore votre réponse. Rien n’est perdu.',
+  'page.busyStart':
+    'Il y a beaucoup de conversations maintenant. Essayez à nouveau dans une minute.',
+  'page.elsewhere': 'Cette réponse ne venait pas de cette page. Recommencez ici.',
+  'page.trouble':
+    'Ce que vous avez raconté avant est gardé. Envoyez votre réponse encore une fois.',
+  'page.notFoundHead': 'Cette page n’existe pas',
+  'page.notFound': 'Vérifiez l’adresse, ou allez à la conversation.',
+
+  ...statements,
+} as const satisfies Record<keyof typeof reference, string>;
