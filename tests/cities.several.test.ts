@@ -83,6 +83,18 @@ describe('a program with two cities', function () {
     }
   });
 
+  it('offers each its own languages, on the page and in the conversation', async () => {
+    const { text } = await pageAt(`${north}/chat?taal=fr`);
+    expect(text).to.include('lang="nl"').and.not.include('data-language="fr"');
+    expect((await pageAt(`${house.url}/chat`)).text).to.include('data-language="fr"');
+    expect((await pageAt(`${north}/privacy?taal=fr`)).text).not.to.include('hreflang="fr"');
+    const there = await new Caller(north).start();
+    await there.say('français');
+    expect(there.keys).to.include('said.language_not_here').and.not.include('said.language');
+    await there.say('English');
+    expect(there.keys).to.include('said.language');
+  });
+
   it('has the first one under its name as well, so that links keep their meaning', async () => {
     const { response, text } = await pageAt(`${house.url}/demo/chat`);
     expect(response.status).to.equal(200);
@@ -226,6 +238,7 @@ function second(): unknown {
     ...demo,
     id: 'noord',
     name: 'Noord',
+    languages: ['nl', 'en'],
     localPoint: { ...Loose.parse(demo['localPoint']), name: 'Meldpunt Noord (demonstratie)' },
     web: {
       ...web,
@@ -241,7 +254,7 @@ function second(): unknown {
 function complete(city: City): City {
   const web = directory.cities.get('demo')?.web;
   if (web === undefined) throw new Error('the demonstration has no web settings');
-  const words = { nl: 'Wat de jurist schreef.', en: 'What the lawyer wrote.' };
+  const words = { nl: 'Door de jurist.', fr: 'Par le juriste.', en: 'By the lawyer.' };
   const said = { contact: 'privacy@leuven.test', checkedOn: '2026-11-25' };
   return {
     ...city,

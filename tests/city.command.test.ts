@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { LANGUAGES } from '../dialogs/text/catalogue.js';
 import { cityWords } from '../bots/commands/city/words.js';
 import { City, SERVICE_MODELS } from '../services/domain/city.js';
 import { checkCity } from '../services/domain/cityCheck.js';
@@ -35,7 +34,7 @@ describe('Somebody who makes the file of a city by answering', function () {
     const answers = [EMPTY, '1730', EMPTY, model('contact_point'), EMPTY, ...nothingKnown];
     const { out, errors, status } = await make('asse', [
       ...answers,
-      ...[EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, NO],
+      ...[EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, NO],
     ]);
     expect(errors).to.equal('');
     expect(status).to.equal(0);
@@ -50,13 +49,13 @@ describe('Somebody who makes the file of a city by answering', function () {
   });
 
   it('describes a warm point with a web chat, and is asked for what the lawyer must write', async () => {
-    const each = <Value>(value: Value) => LANGUAGES.map(() => value);
+    const each = <Value>(value: Value) => [value, value];
     const answers = [
       ...['Denderstreek', 'Asse', '1745', EMPTY, model('warm_point'), 'Luisterpunt'],
       ...['02 123 45 67', 'punt@asse.test', EMPTY, EMPTY, 'Mo-Fr 09:00-12:00', EMPTY, EMPTY],
       ...[YES, YES],
       ...['Woonloket', 'Zoekt mee naar een woning.', '02 123 45 68', EMPTY, EMPTY, EMPTY],
-      ...['https://www.asse.test/woonloket', EMPTY, 'https://www.asse.test', YES],
+      ...['https://www.asse.test/woonloket', EMPTY, 'https://www.asse.test', 'en', YES],
       ...['https://www.asse.test', EMPTY, '#ffcc00', '#7a1f5c', EMPTY, ...each('Gezien?')],
       ...[EMPTY, EMPTY, EMPTY, ...each(EMPTY), ...each(EMPTY)],
       ...['https://www.asse.test/toegankelijk', ...each('De bevoegde dienst.')],
@@ -70,6 +69,7 @@ describe('Somebody who makes the file of a city by answering', function () {
     expect(city.municipalities).to.deep.equal(['23002', '23060']);
     expect(city.localPoint).to.deep.include({ callBack: true, aftercare: true });
     expect(city.receivers[0]).to.deep.include({ id: 'woonloket', kind: 'intermediary' });
+    expect(city.languages).to.deep.equal(['nl', 'en']);
     expect(city.web?.look.accent).to.equal('#7a1f5c');
     expect(city.web?.texts.heading.nl).to.equal('Gezien?');
     expect(checkCity(join(folder, 'dender.json'), TODAY).errors).to.deep.equal([]);
@@ -79,7 +79,7 @@ describe('Somebody who makes the file of a city by answering', function () {
     writeFileSync(join(folder, 'buur.json'), JSON.stringify({ municipalities: ['44021'] }));
     const { out, status } = await make('asse', [
       ...[EMPTY, EMPTY, 'xyzzy', 'Gent', 'Aske', NO, 'Asse', 'Asse', 'Namen', EMPTY],
-      ...['9', model('none'), EMPTY, 'geen', EMPTY, 'misschien', NO],
+      ...['9', model('none'), EMPTY, 'geen', EMPTY, 'de', 'nl', 'misschien', NO],
     ]);
     expect(status).to.equal(0);
     for (const said of [
@@ -94,6 +94,7 @@ describe('Somebody who makes the file of a city by answering', function () {
       expect(out).to.include(said);
     }
     expect(made('asse')).to.deep.include({ localPoint: null, municipalities: ['23002'] });
+    expect(made('asse').languages).to.deep.equal(['nl']);
   });
 
   it('leaves nothing half when they stop', async () => {

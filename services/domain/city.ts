@@ -14,6 +14,9 @@ export const SERVICE_MODELS = [
   'none',
 ] as const;
 
+/** The languages that a city may offer; Dutch always is one. */
+export const CITY_LANGUAGES = ['nl', 'fr', 'en'] as const;
+
 /** An agreed way in: only a recipient that has one can be told to the person as *sent*. */
 const Intake = z.strictObject({
   recipient: Code,
@@ -62,6 +65,11 @@ const Fields = z.strictObject({
   intakes: z.array(Intake),
   /** The web chat; a city without it can be tried in the terminal, and is served to nobody. */
   web: CityWeb.optional(),
+  /** In which the bot may speak here; what the city wrote itself must be there in each. The language laws are its own affair. */
+  languages: z
+    .array(z.enum(CITY_LANGUAGES))
+    .refine((all) => all.includes('nl'), 'must have nl')
+    .default([...CITY_LANGUAGES]),
   source: z.url().nullable(),
   checkedOn: z.iso.date().nullable(),
 });

@@ -1,4 +1,5 @@
-import { LANGUAGES, webWords } from '../../../dialogs/text/catalogue.js';
+import { languagesOf } from '../../../dialogs/languagesOf.js';
+import { type Language, webWords } from '../../../dialogs/text/catalogue.js';
 import type { Route } from '../../http/exchange.js';
 import { FOR_AN_HOUR } from '../../http/headers.js';
 import { addressOf, originOf, type Place } from '../../http/place.js';
@@ -28,14 +29,16 @@ export function siteRoutes(site: Site, place: Place): Route[] {
           base: place.base,
           exitUrl: site.web.exitUrl,
           accent: site.web.look.accent,
-          words: Object.fromEntries(LANGUAGES.map((language) => [language, wordsIn(language)])),
+          words: Object.fromEntries(
+            languagesOf(site.city).map((language) => [language, wordsIn(language)]),
+          ),
         }),
       }),
     },
   ];
 }
 
-function wordsIn(language: (typeof LANGUAGES)[number]) {
+function wordsIn(language: Language) {
   const words = webWords(language);
   return { open: words['page.open'], close: words['page.close'], frame: words['page.frame'] };
 }

@@ -1,13 +1,12 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../../dialogs/text/catalogue.js';
-import { City, SERVICE_MODELS } from '../../../services/domain/city.js';
+import { City, CITY_LANGUAGES, SERVICE_MODELS } from '../../../services/domain/city.js';
 import { Region } from '../../../services/domain/ids.js';
 import { type Asker, Stopped } from './Asker.js';
 import { askPlaces } from './askPlaces.js';
 import { askContact, askPoint, askReceivers } from './askPoint.js';
 import { askWeb } from './askWeb.js';
-import { numberUpTo, orElse, someText, url, yesOrNo } from './readers.js';
+import { languagesAmong, numberUpTo, orElse, someText, url, yesOrNo } from './readers.js';
 import { cityWords } from './words.js';
 
 interface Wanted {
@@ -60,13 +59,15 @@ async function asked(asker: Asker, { name: id, folder, today }: Wanted) {
         }
       : null;
   const source = (await asker.ask(cityWords.source, url)) ?? null;
+  const languages = await asker.ask(cityWords.whichLanguages, languagesAmong(CITY_LANGUAGES));
   const web = (await asker.ask(cityWords.web, yesOrNo))
-    ? await askWeb(asker, LANGUAGES, today)
+    ? await askWeb(asker, languages, today)
     : undefined;
   return {
     ...{ id, name, demonstration: false, region: Region.parse(places[0]?.region) },
     municipalities: places.map(({ nis }) => nis),
     ...{ serviceModel, localPoint, receivers, expertise, intakes: [] },
+    languages,
     ...(web === undefined ? {} : { web }),
     ...{ source, checkedOn: source === null ? null : today },
   };

@@ -64,6 +64,21 @@ export function sites(answer: string): Read<string[]> {
     : { problem: cityWords.badSites };
 }
 
+/** Dutch, and those of the others that were named; all of them when nothing was. */
+export function languagesAmong<Language extends string>(all: readonly Language[]) {
+  return (answer: string): Read<Language[]> => {
+    const named = answer
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((part) => part !== '');
+    if (named.length === 0) return { value: [...all] };
+    const isKnown = named.every((one) => all.some((language) => language === one));
+    return isKnown
+      ? { value: all.filter((language) => language === 'nl' || named.includes(language)) }
+      : { problem: cityWords.badLanguages(all.join(', ')) };
+  };
+}
+
 /** A colour that stands out from the ground it comes on. */
 export function colourOn(ground: string) {
   return (answer: string): Read<string> => {

@@ -43,6 +43,9 @@ export const cityWords = {
   receiverSource: (name: string) =>
     `Op welke webpagina staat het contact van ${name}? (moet, want je gaf een contact)`,
   source: 'Een webpagina van de stad over het meldpunt? (leeg laten mag)',
+  whichLanguages:
+    'In welke talen praat de bot, naast het Nederlands? Zoals: fr, en. Of schrijf nl voor alleen Nederlands. (leeg = alle)',
+  badLanguages: (all: string) => `Kies uit: ${all}, met een komma ertussen.`,
   web: 'Ook de webchat instellen? Kies nee om alleen in de terminal te proberen. (ja of nee)',
   embedOrigins:
     'Op welke sites komt de chat? Zoals https://www.stad.be, met een komma ertussen. (leeg = nog geen)',

@@ -1,6 +1,7 @@
 import { because } from './because.js';
 import { bodies } from './bodies.js';
 import { channels } from './channels.js';
+import { cities } from './cities.js';
 import { conversation } from './conversation.js';
 import { labels } from './labels.js';
 import { lines } from './lines.js';
@@ -12,6 +13,7 @@ export const fr = {
   ...because,
   ...bodies,
   ...channels,
+  ...cities,
   ...conversation,
   ...labels,
   ...lines,

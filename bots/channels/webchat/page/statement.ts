@@ -1,5 +1,6 @@
+import { languagesOf } from '../../../../dialogs/languagesOf.js';
 import type { Language, WebKey } from '../../../../dialogs/text/catalogue.js';
-import { LANGUAGES, webWords } from '../../../../dialogs/text/catalogue.js';
+import { webWords } from '../../../../dialogs/text/catalogue.js';
 import type { AzureConfig } from '../../../../services/config.js';
 import type { City } from '../../../../services/domain/city.js';
 import type { CityWeb } from '../../../../services/domain/cityWeb.js';
@@ -59,7 +60,9 @@ export function statementPage(site: Site, statement: Statement): string {
       </header>
       <main class="wide text">
         <p>
-          ${LANGUAGES.filter((other) => other !== language).map((other) => languageLink(site.base + statement.address, other))}
+          ${languagesOf(city)
+            .filter((other) => other !== language)
+            .map((other) => languageLink(site.base + statement.address, other))}
         </p>
         ${city.demonstration && html`<p class="box"><strong>${filled(words['statement.demonstration'], { city: city.name })}</strong></p>`}
         <h1>${words[statement.head]}</h1>
