@@ -12,6 +12,7 @@ import type { Journey } from './interview/journey.js';
 import type { Answer, Question, Say } from './interview/question.js';
 import { moreQuestions } from './MoreDialog.js';
 import { danger, person } from './persons.js';
+import { commandsAndLanguages } from './languagesOf.js';
 import type { ReportServices } from './ReportServices.js';
 import { ReportView } from './ReportView.js';
 import { reviewQuestions } from './ReviewDialog.js';
@@ -89,7 +90,7 @@ function welcome(view: ReportView): readonly Say[] {
     ...(view.city.demonstration ? [{ key: 'demo.notice' } as const] : []),
     ...whoReads(view),
     { key: 'welcome.danger' },
-    { key: 'welcome.commands' },
+    ...commandsAndLanguages(view),
   ];
 }
 

@@ -89,6 +89,8 @@ describe('a program with two cities', function () {
     expect((await pageAt(`${house.url}/chat`)).text).to.include('data-language="fr"');
     expect((await pageAt(`${north}/privacy?taal=fr`)).text).not.to.include('hreflang="fr"');
     const there = await new Caller(north).start();
+    expect(there.keys).to.include('welcome.commands_here').and.include('offer.en');
+    expect(there.keys).not.to.include('offer.fr').and.not.include('welcome.commands');
     await there.say('français');
     expect(there.keys).to.include('said.language_not_here').and.not.include('said.language');
     await there.say('English');
