@@ -9,7 +9,7 @@ import {
   type Domain,
 } from '../services/domain/ids.js';
 import { detailValues } from '../services/domain/facts.js';
-import { findMunicipality, municipalityByNis } from '../services/domain/places.js';
+import { findMunicipality, municipalityName } from '../services/domain/places.js';
 import { ageBand } from '../services/understanding/age.js';
 import { understand } from '../services/understanding/understand.js';
 import { choiceQuestion, choicesQuestion } from './interview/builders.js';
@@ -131,7 +131,7 @@ function placeQuestion(): Question<ReportView> {
       view.told('tellMore') === true ||
       wasWrong(view, 'municipality'),
     choices: () => [],
-    word: (nis) => ({ literal: municipalityByNis(nis)?.name ?? nis }),
+    word: (nis, view) => ({ literal: municipalityName(nis, view.language) }),
     take: (nis) => ({ set: { municipality: told(nis) } }),
     otherwise: (said, view) => readPlace(said, view),
     undoes: ['region', 'recipients'],

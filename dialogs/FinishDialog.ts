@@ -4,6 +4,7 @@ import { choiceQuestion, yesNoQuestion } from './interview/builders.js';
 import type { Question, Reading, Say } from './interview/question.js';
 import { told } from './interview/readers.js';
 import { giveFile } from './leaving.js';
+import { nextPart } from './nextSteps.js';
 import { chosenRecipients, hasIntake } from './recipients.js';
 import type { ReportView } from './ReportView.js';
 import { canReadAlong } from './whoReads.js';
@@ -36,6 +37,7 @@ export const finishQuestions: readonly Question<ReportView>[] = [
         ...(view.account === '' || view.told('role') === 'professional'
           ? []
           : [{ value: 'file', label: { key: 'after.file' } } as const]),
+        { value: 'next', label: { key: 'after.next' } },
         { value: 'other', label: { key: 'after.other' } },
         { value: 'leave', label: { key: 'after.leave' } },
       ],
@@ -45,6 +47,7 @@ export const finishQuestions: readonly Question<ReportView>[] = [
             ? { reopen: 'fileHere' }
             : { then: (draft) => giveFile(view, draft) };
         }
+        if (value === 'next') return { reopen: 'next', say: nextPart('steps', view) };
         return value === 'other' ? chooseAgain(view) : { say: [{ key: 'finish.leave' }] };
       },
       word: () => ({ literal: '' }),
@@ -71,6 +74,7 @@ function whatNow(view: ReportView): readonly Say[] {
   return [
     ...yes.map((code) => happensNow(code, view)),
     { key: yes.length === 0 ? 'finish.nothing_left' : 'finish.after_sending' },
+    ...(yes.length > 0 ? [{ key: 'next.counts' } as const] : []),
     { key: 'finish.kept', params: { minutes: view.services.keepMinutes } },
     { key: 'finish.leave' },
   ];

@@ -1,5 +1,5 @@
 import { EVIDENCE, FEARS, OTHER_PARTIES } from '../services/domain/report.js';
-import { findMunicipality, municipalityByNis } from '../services/domain/places.js';
+import { findMunicipality, municipalityName } from '../services/domain/places.js';
 import { WISHES } from '../services/domain/ids.js';
 import { readWhen } from '../services/understanding/when.js';
 import { isForOther } from './AboutDialog.js';
@@ -83,7 +83,7 @@ export const moreQuestions: readonly Question<ReportView>[] = [
     applies: asksMore('residence'),
     ask: (view) => ({ key: isForOther(view) ? 'q.residence.ask_other' : 'q.residence.ask' }),
     choices: () => [],
-    word: (nis) => ({ literal: municipalityByNis(nis)?.name ?? nis }),
+    word: (nis, view) => ({ literal: municipalityName(nis, view.language) }),
     take: (nis) => ({ set: { residence: told(nis) } }),
     otherwise: (said) => {
       const found = findMunicipality(said.text);

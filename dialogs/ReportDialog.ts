@@ -11,6 +11,8 @@ import { InterviewDialog } from './interview/InterviewDialog.js';
 import type { Journey } from './interview/journey.js';
 import type { Answer, Question, Say } from './interview/question.js';
 import { moreQuestions } from './MoreDialog.js';
+import { nextQuestion } from './NextDialog.js';
+import { next } from './nextSteps.js';
 import { danger, person } from './persons.js';
 import { commandsAndLanguages } from './languagesOf.js';
 import type { ReportServices } from './ReportServices.js';
@@ -33,6 +35,7 @@ export const QUESTIONS: readonly Question<ReportView>[] = [
   ...moreQuestions, // the other side, evidence, steps, hope, fears
   ...contactQuestions, // only where somebody will get in touch
   ...reviewQuestions, // everything read back, and a yes for each recipient
+  nextQuestion, // what happens next, one part at a time
   ...finishQuestions, // what happens now, and how to leave
 ].map(asksAgainInAnotherShape);
 
@@ -53,7 +56,8 @@ export class ReportDialog extends InterviewDialog<ReportView> {
   }
 }
 
-function journeyWith(services: ReportServices): Journey<ReportView> {
+/** The journey with what it is given from outside. */
+export function journeyWith(services: ReportServices): Journey<ReportView> {
   return {
     questions: QUESTIONS,
     last: LAST,
@@ -65,6 +69,7 @@ function journeyWith(services: ReportServices): Journey<ReportView> {
     missed,
     person,
     danger,
+    next,
     help: () => [{ key: 'help.commands' }, { key: 'help.more' }],
     stopped: (view) => [
       isWebChat(view)

@@ -1,5 +1,5 @@
 import type { Code } from '../services/domain/ids.js';
-import { municipalityByNis } from '../services/domain/places.js';
+import { municipalityName } from '../services/domain/places.js';
 import { recipientName } from './advice.js';
 import type { Value } from './answers.js';
 import { isNo, isWordOf, isYes } from './interview/commands.js';
@@ -190,7 +190,7 @@ const LEAVE_AS_GIVEN = [
 
 function hiddenKey(words: string, view: ReportView): 'said.hidden' | 'said.hidden_in_story' {
   const given = LEAVE_AS_GIVEN.map((id) => view.told(id) ?? '').map((value) =>
-    plain(municipalityByNis(value)?.name ?? value),
+    plain(municipalityName(value, view.language)),
   );
   return given.some((value) => value !== '' && value.includes(plain(words)))
     ? 'said.hidden_in_story'

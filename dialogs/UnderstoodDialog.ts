@@ -84,7 +84,12 @@ function list(view: ReportView): Say {
   const { items } = view;
   return {
     literal: items
-      .map((item, index) => `${labelOf(item, index, view)}: ${view.render(item.words)}`)
+      .map((item, index) =>
+        view.render({
+          key: 'row.line',
+          params: { label: labelOf(item, index, view), words: item.words },
+        }),
+      )
       .join('\n'),
     rows: () =>
       items.map((item, index) => ({

@@ -5,6 +5,7 @@ import { render } from './interview/prompt.js';
 import type { Say } from './interview/question.js';
 import type { ReportView } from './ReportView.js';
 import { openInWords } from './openInWords.js';
+import { pathAdvice } from './pathAdvice.js';
 import { isAboutCity } from './recipients.js';
 import { isTextKey, type Language, textKey } from './text/catalogue.js';
 
@@ -39,6 +40,7 @@ export function advice(view: ReportView): readonly Say[] {
       ? [{ key: 'advice.local_is_city', params: { city: view.city.name } } as const]
       : []),
     ...help(view),
+    ...pathAdvice(view),
     ...forWhom(view),
     ...(view.told('role') === 'professional'
       ? [{ key: 'advice.professional' } as const]
@@ -137,7 +139,8 @@ function localName(city: City): string {
   return city.localPoint?.name ?? city.name;
 }
 
-function dayInWords(day: string): string {
+/** 2026-11-21 as people write it. */
+export function dayInWords(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return `${Number(date)}/${Number(month)}/${year}`;
 }

@@ -103,6 +103,8 @@ export const VALUES = {
   coarser: z.array(z.enum(['province', 'region', 'year', 'as_it_is'])).min(1),
   consent: z.record(z.string(), Decision),
   countConsent: z.boolean(),
+  /** Enough was read of what happens next; the parts leave no answer. */
+  next: z.literal('enough_read'),
   /** Whether the own report may be shown where others can read along. */
   fileHere: z.boolean(),
 } as const satisfies Record<string, z.ZodType>;

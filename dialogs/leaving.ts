@@ -1,6 +1,7 @@
 import type { Code } from '../services/domain/ids.js';
 import { recipientName, shortName } from './advice.js';
 import type { Say } from './interview/question.js';
+import { nextAsText } from './nextSteps.js';
 import { callWords } from './openInWords.js';
 import { hasIntake } from './recipients.js';
 import { ownFile, type Preview } from './referralOf.js';
@@ -60,12 +61,12 @@ function howToReach(view: ReportView): Say[] {
     : [{ key: 'person.local', params: { name, ways: known } }];
 }
 
-/** The person's own file, with everything they told. */
+/** The person's own file, with everything they told and what can happen next. */
 export function giveFile(view: ReportView, draft: TurnDraft): readonly Say[] {
   draft.count({ what: 'kept' });
   return [
     { key: 'said.your_file' },
-    { literal: ownFile(view).text, fileName: FILE_NAME, shows: 'file' },
+    { literal: `${ownFile(view).text}\n${nextAsText(view)}`, fileName: FILE_NAME, shows: 'file' },
     { key: 'said.keep_safe' },
   ];
 }

@@ -3,6 +3,7 @@ import type { Age } from '../services/domain/ids.js';
 import { lines } from './advice.js';
 import type { Say } from './interview/question.js';
 import { languageTold } from './otherLanguages.js';
+import { pathsAtOnce } from './pathAdvice.js';
 import type { ReportView } from './ReportView.js';
 
 /** Somebody to talk to, for the age and the case as far as they are known; nothing has to be told first. */
@@ -24,10 +25,10 @@ interface SaidWith {
   readonly language: string | undefined;
 }
 
-/** A conversation that somebody holds in another language than the first says most of what they speak. */
+/** Lines speak French: whoever holds the conversation in it is best helped by those, whatever else they wrote. */
 function inTheirLanguage(
   view: ReportView,
-  language = view.facts.language ?? languageTold(view),
+  language = view.language === 'fr' ? view.language : languageTold(view),
 ): Facts {
   return language === undefined ? view.facts : { ...view.facts, language };
 }
@@ -56,6 +57,7 @@ export function inDanger(found: Danger, words: SaidWith, view: ReportView): read
   return [
     { key: found.level === 'acute' ? 'danger.acute' : 'danger.soft' },
     ...lines(help, view.now),
+    ...pathsAtOnce(found, view),
     { key: 'danger.go_on' },
   ];
 }

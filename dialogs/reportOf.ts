@@ -33,8 +33,6 @@ export function factsOf(view: ReportView): Facts {
   const wish = view.told('wish');
   if (wish !== undefined) facts.wish = wish;
   if (choice !== undefined && choice in NAME_OF) facts.name = nameOf(choice);
-  // Dutch is where everybody begins: it says nothing of the person yet.
-  if (view.language !== 'nl') facts.language = view.language;
   return facts;
 }
 

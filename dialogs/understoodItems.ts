@@ -1,4 +1,5 @@
 import { DETAILS, type DetailName, DetailName as DetailNames } from '../services/domain/ids.js';
+import { municipalityName } from '../services/domain/places.js';
 import type { Understood } from '../services/understanding/understand.js';
 import { toldLabel } from './labels.js';
 import type { Answer, Say } from './interview/question.js';
@@ -39,7 +40,9 @@ export function understoodItems(
     ...understood.grounds.map((ground) => item('grounds', ground, toldLabel('ground', ground))),
     ...understood.conduct.map((conduct) => item('conduct', conduct, toldLabel('conduct', conduct))),
     municipality !== undefined
-      ? item('municipality', municipality.nis, { literal: municipality.name })
+      ? item('municipality', municipality.nis, {
+          literal: municipalityName(municipality.nis, language),
+        })
       : understood.region !== undefined
         ? item('region', understood.region, toldLabel('region', understood.region))
         : undefined,

@@ -154,7 +154,7 @@ function checkDeclining(before: At): void {
 }
 
 /** These stand open because the person asked for them; whoever goes elsewhere asks again. */
-const OPENED_BY_A_CHOICE: readonly string[] = ['coarser', 'fileHere'];
+const OPENED_BY_A_CHOICE: readonly string[] = ['coarser', 'fileHere', 'next'];
 
 function checkBack(before: At): void {
   const talk = before.talk().say(before.word('back'));

@@ -180,6 +180,11 @@ describe('somebody who writes French in a conversation in Dutch', () => {
     expect(talk.keys).not.to.include('offer.fr');
   });
 
+  it('reads a municipality back by its French name, and takes it by that', () => {
+    const talk = new Talk({ language: 'fr' }).say('1', 'un bailleur à Gand a refusé de me louer');
+    expect(talk.say('fini').text).to.include('Gand').and.not.to.include('Gent');
+  });
+
   it('finds lines that speak it in a whole conversation in French', () => {
     const talk = new Talk({ language: 'fr' });
     expect(talk.say('parler').keys).to.include('line.TELE_ACCUEIL.name');

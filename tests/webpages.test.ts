@@ -24,7 +24,7 @@ const { chat: CHAT } = EDITOR;
 describe('Every page around the chat', () => {
   it('is a whole page in its language, with a title, and with nothing left to fill in', () => {
     for (const [name, { language, html }] of pages(site())) {
-      expect(html, name).to.match(/^<!doctype html>\s*<html lang="(?:nl|en|fr)">/);
+      expect(html, name).to.match(/^<!doctype html>\s*<html lang="(?:nl|fr|en)">/);
       expect(html, name).to.include(`<html lang="${language}">`);
       expect(html.match(/<h1>/g), name).to.have.length(1);
       expect(textOf(html), name).not.to.match(/undefined|\[object|\{\w+\}|NaN/);

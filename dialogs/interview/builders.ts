@@ -23,7 +23,7 @@ interface ChoiceQuestion<View> extends Common<View> {
   /** A second try at words that are no choice: several things that could be meant, or an answer. */
   otherwise?(said: Said, view: View): Reading | undefined;
   /** Label of a value in the summary. */
-  word(value: string): Say;
+  word(value: string, view: View): Say;
 }
 
 /** Leaves a "did you mean …?" and shows all choices again. */
@@ -46,9 +46,9 @@ export function choiceQuestion<View extends InterviewView>(
       if (meant !== undefined) return spec.take?.(meant, view) ?? answer(spec.id, meant);
       return spec.otherwise?.(said, view);
     },
-    inWords: (given) =>
+    inWords: (given, view) =>
       given.is === 'told' && typeof given.value === 'string'
-        ? spec.word(given.value)
+        ? spec.word(given.value, view)
         : { literal: '' },
   };
 }
@@ -73,9 +73,9 @@ export function choicesQuestion<View extends InterviewView>(
       const alone = values.find((value) => spec.alone?.includes(value) === true);
       return answer(spec.id, alone === undefined ? values : [alone]);
     },
-    inWords: (given) =>
+    inWords: (given, view) =>
       given.is === 'told' && isStrings(given.value)
-        ? given.value.map((value) => spec.word(value))
+        ? given.value.map((value) => spec.word(value, view))
         : { literal: '' },
   };
 }
@@ -149,7 +149,8 @@ function narrowed<View extends InterviewView>(
   const meant = meantOf(spec, view);
   if (meant.length === 0) return all;
   const options = meant.map(
-    (value) => all.find((choice) => choice.value === value) ?? { value, label: spec.word(value) },
+    (value) =>
+      all.find((choice) => choice.value === value) ?? { value, label: spec.word(value, view) },
   );
   return [...options, { value: NONE_OF_THESE, label: { key: 'choice.none_of_these' } }];
 }

@@ -1,4 +1,4 @@
-import { textKey, type CommandId } from '../text/catalogue.js';
+import { type CommandId, type NextCommand, textKey } from '../text/catalogue.js';
 import { type Command, DESTRUCTIVE } from './commands.js';
 import type { Conversation } from './Conversation.js';
 import type { InterviewView, Journey } from './journey.js';
@@ -65,6 +65,7 @@ function handlers<View extends InterviewView>(): Partial<Record<CommandId, Handl
       return saying(conversation, isFirst ? [] : [{ key: 'said.greeting' }]);
     },
     help: (journey, conversation) => saying(conversation, journey.help(conversation.view)),
+    ...nextHandlers<View>(),
     person: (journey, conversation) => saying(conversation, journey.person(conversation.view)),
     danger: (journey, conversation) => saying(conversation, journey.danger(conversation.view)),
     language: (_, conversation, { about }) => {
@@ -80,6 +81,25 @@ function handlers<View extends InterviewView>(): Partial<Record<CommandId, Handl
       conversation.asksNothing(true);
       return saying(conversation, journey.stopped(conversation.view));
     },
+  };
+}
+
+/** What happens next can be asked at any moment, also before anything is told. */
+function nextHandlers<View extends InterviewView>(): Record<NextCommand, Handler<View>> {
+  const about =
+    (command: NextCommand): Handler<View> =>
+    (journey, conversation) =>
+      saying(conversation, journey.next(command, conversation.view));
+  return {
+    next: about('next'),
+    nextDuration: about('nextDuration'),
+    nextProof: about('nextProof'),
+    nextEnough: about('nextEnough'),
+    nextLimits: about('nextLimits'),
+    nextProtection: about('nextProtection'),
+    nextCost: about('nextCost'),
+    nextHelpers: about('nextHelpers'),
+    nextMeanwhile: about('nextMeanwhile'),
   };
 }
 

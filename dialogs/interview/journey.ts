@@ -1,4 +1,4 @@
-import type { Language } from '../text/catalogue.js';
+import type { Language, NextCommand } from '../text/catalogue.js';
 import type { TurnDraft } from '../turnDraft.js';
 import type { Interview } from './log.js';
 import type { Question, Said, Say } from './question.js';
@@ -41,6 +41,8 @@ export interface Journey<View extends InterviewView> {
   person(view: View): readonly Say[];
   danger(view: View): readonly Say[];
   help(view: View): readonly Say[];
+  /** What happens next in this case, or one part of that. */
+  next(command: NextCommand, view: View): readonly Say[];
   /** To somebody who stops; what that does to the conversation depends on the channel. */
   stopped(view: View): readonly Say[];
   /** A record that this version does not know. */

@@ -22,7 +22,11 @@ export function summary<View extends InterviewView>(
   return [
     { key: 'summary.head' },
     {
-      literal: lines.map((line) => `${line.label}: ${line.words}`).join('\n'),
+      literal: lines
+        .map(({ label, words }) =>
+          conversation.view.render({ key: 'row.line', params: { label, words } }),
+        )
+        .join('\n'),
       rows: () =>
         lines.map((line) => ({
           label: { literal: line.label },

@@ -1,4 +1,5 @@
 import type { SourcedBodies } from '../../services/domain/bodySources.js';
+import type { SourcedAspects } from '../../services/domain/bodySteps.js';
 import type { LINES } from '../../services/domain/ids.js';
 
 /** A new body, or a new sourced sentence about one, does not compile without its words. */
@@ -9,3 +10,8 @@ export type BodyTextKey =
     }[keyof SourcedBodies];
 
 export type LineTextKey = `line.${(typeof LINES)[number]}.${'name' | 'how'}`;
+
+/** What a body does next, how long, what it asks, cannot and costs: only where a page says so. */
+export type BodyStepsKey = {
+  [Body in keyof SourcedAspects]: `body.${Body}.${keyof SourcedAspects[Body] & string}`;
+}[keyof SourcedAspects];

@@ -10,6 +10,7 @@ import { referral as frReferral } from './fr/referral.js';
 import { web as frWeb } from './fr/web.js';
 import { commands as nlCommands } from './nl/commands.js';
 import { nl } from './nl/index.js';
+import type { nextCommands as nlNextCommands } from './nl/nextCommands.js';
 import { referral as nlReferral } from './nl/referral.js';
 import { web as nlWeb } from './nl/web.js';
 
@@ -53,6 +54,8 @@ export const TEXT_VERSION = createHash('sha256')
   .slice(0, 12);
 
 export type CommandId = keyof typeof nlCommands;
+/** The commands that ask what happens next, or for one part of that. */
+export type NextCommand = keyof typeof nlNextCommands;
 const COMMANDS: Readonly<Record<Language, Readonly<Record<CommandId, readonly string[]>>>> = {
   nl: nlCommands,
   fr: frCommands,

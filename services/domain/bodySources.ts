@@ -1,17 +1,7 @@
 import type { BODIES, Code, PARTNERS } from './ids.js';
+import { readAgain, toCheck, verified, type TextSource } from './textSource.js';
 
-/**
- * Where a sentence about a body or a line comes from. `verified`: read in the page named;
- * `to_check`: read in somebody else's list, or only the address of a page: look again before launch.
- */
-export interface TextSource {
-  readonly source: string;
-  readonly status: 'verified' | 'to_check';
-  /** Date the page itself shows, as YYYY, YYYY-MM or YYYY-MM-DD; null when it shows none. */
-  readonly sourceDate: string | null;
-  /** Day on which it was last read, as YYYY-MM-DD. */
-  readonly checkedOn: string;
-}
+export type { TextSource } from './textSource.js';
 
 interface BodySources {
   readonly does: TextSource;
@@ -216,16 +206,3 @@ export type SourcedBodies = typeof SOURCES;
 
 /** The page behind every sentence about a body; nothing for a line, which has its own. */
 export const bodySources: Readonly<Partial<Record<Code, BodySources>>> = SOURCES;
-
-function verified(source: string): TextSource {
-  return { source, status: 'verified', sourceDate: null, checkedOn: '2026-11-21' };
-}
-
-function toCheck(source: string): TextSource {
-  return { source, status: 'to_check', sourceDate: null, checkedOn: '2026-11-21' };
-}
-
-/** Read a day later than the rest, to fill a gap. */
-function readAgain(source: string, sourceDate: string | null = null): TextSource {
-  return { source, status: 'verified', sourceDate, checkedOn: '2026-11-22' };
-}

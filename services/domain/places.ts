@@ -34,6 +34,12 @@ export function municipalityByNis(nis: string): Municipality | undefined {
   return placeIndex().byNis.get(nis);
 }
 
+/** What somebody who speaks `language` calls it: Gand and Bruxelles in French; else its own name. What is no code stays as it is. */
+export function municipalityName(nis: string, language: string): string {
+  const found = municipalityByNis(nis);
+  return (language === 'fr' ? found?.names.fr : found?.name) ?? nis;
+}
+
 /** The 565 municipalities of Belgium since 1 January 2025, by NIS code. */
 export function allMunicipalities(): readonly Municipality[] {
   return placeIndex().municipalities;

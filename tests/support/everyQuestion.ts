@@ -106,6 +106,7 @@ function tellAll(): ReadonlyMap<string, unknown> {
       }
     });
     states.set('after', end.state);
+    states.set('next', new Talk({ state: end.state }).press('next').state);
     // Asked only where others can read along.
     const besideOthers = new Talk({ state: end.state, channel: 'msteams' });
     states.set('fileHere', besideOthers.press('file').state);

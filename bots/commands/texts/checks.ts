@@ -22,7 +22,7 @@ export const LONGEST_SENTENCE = 15;
 export const BARS: Readonly<Record<MeasuredLanguage, { text: number; stage: number }>> = {
   nl: { text: 60, stage: 75 },
   en: { text: 55, stage: 75 },
-  fr: { text: 45, stage: 65 },
+  fr: { text: 50, stage: 75 },
 };
 
 /** A formula says nothing of a text of fewer words. */

@@ -10,7 +10,8 @@ export const EXPLAINED: Readonly<Record<MeasuredLanguage, Readonly<Record<string
     ...on('a region as it is called', 'wallonië nederlandstalige franstalige duitstalige'),
     ...on('the word on the letter or at the desk that people have before them', [
       'uitzendbureau selectiebureau interimkantoor maatwerkbedrijf inburgering arbeidscontract',
-      'ouderschapsverlof kinderopvang verzekeraar ambtenaren preventieadviseur',
+      'ouderschapsverlof kinderopvang verzekeraar ambtenaren preventieadviseur benadeelde',
+      'aangetekend klokkenluiders opvangcentrum discretieplicht',
     ]),
     ...on('an everyday word of which the list has no form as long', [
       'nationaliteit gebarentaal bibliotheken solliciteren recreatiedomein ongewenste erfelijke',
@@ -29,7 +30,7 @@ export const EXPLAINED: Readonly<Record<MeasuredLanguage, Readonly<Record<string
     ]),
     ...on('an everyday word of which no shorter one means the same', [
       'organisation organisations integration interpreter unemployment nationality disability',
-      'exploitation accessible accessibility',
+      'exploitation accessible accessibility beforehand inspectorate',
     ]),
   },
   fr: {
@@ -37,7 +38,7 @@ export const EXPLAINED: Readonly<Record<MeasuredLanguage, Readonly<Record<string
     ...on('the word of Unia itself for what somebody tells them', 'signalement signalements'),
     ...on('the word on the letter or at the desk that people have before them', [
       'mutualité intégration inburgering allocation allocations nomination définitive immobilière',
-      'aménagement bestuursdecreet',
+      'aménagement bestuursdecreet attestation',
     ]),
     ...on('an everyday word of which no shorter one means the same', [
       'actualité nationalité accompagnez exploitation philosophique allaitement caractéristique',

@@ -1,8 +1,8 @@
 import type { MeasuredLanguage } from './everyText.js';
 
 /**
- * Syllables of a word, counted by its vowels: right for nine words in ten, which is enough for a
- * mean. At least one.
+ * Syllables of a word, counted by its vowels: not right for every word, which is enough for a mean. At
+ * least one.
  */
 export function syllablesOf(word: string, language: MeasuredLanguage): number {
   const small = word.toLowerCase().normalize('NFC').replace(SILENT[language], '');

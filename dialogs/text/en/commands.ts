@@ -1,6 +1,8 @@
 import type { commands as nl } from '../nl/commands.js';
+import { nextCommands } from './nextCommands.js';
 
 export const commands = {
+  ...nextCommands,
   back: ['back', 'go back', 'previous', 'previous question'],
   summary: ['summary', 'overview', 'my answers', 'show my answers', 'what do you know'],
   change: ['change', 'edit', 'modify', 'i want to change something'],

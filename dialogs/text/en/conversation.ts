@@ -93,6 +93,7 @@ export const conversation = {
   'summary.head': 'These are your answers:',
   'summary.empty': 'You have not given an answer yet.',
   'summary.foot': 'Do you want to change something? Type for example "change 2".',
+  'row.line': '{label}: {words}',
   'row.change': 'Change',
   'row.wrong': 'This is wrong',
   'row.hide': 'Hide',
@@ -114,7 +115,7 @@ export const conversation = {
   'help.commands':
     "You can always type: back, summary, change 2, skip. Or: I don't know, rather not say, why, repeat.",
   'help.more':
-    'You can also type: talk, danger, Nederlands, Français, stop, delete everything, start again. In danger, call 112 or 101.',
+    'You can also type: what now, talk, danger, Nederlands, Français, stop, delete everything, start again. In danger, call 112 or 101.',
   'person.local': 'You can also go to {name}: {ways}.',
   'person.foot': 'You do not have to tell anything here for that. You may also go on here.',
   'danger.head': 'Your safety comes first. Look for a safe place if you can.',

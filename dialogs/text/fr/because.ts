@@ -5,7 +5,7 @@ export const because = {
   'because.row1':
     'Pour le travail dans une entreprise ou association, Unia est le bon service. Pour le sexe, le genre, la grossesse ou la famille, c’est l’IEFH.',
   'because.row2':
-    'Pour le harcèlement au travail, parlez d’abord à la personne de confiance. Est-ce par exemple l’origine ou le sexe ? Alors Unia ou l’IEFH aide.',
+    'Pour le harcèlement au travail, parlez d’abord à la personne de confiance. Pour l’origine ou le sexe, par exemple, Unia ou l’IEFH aide.',
   'because.row3':
     'Pour un travail à l’État fédéral, à la police ou à l’armée, c’est Unia. Pour le sexe, le genre, la grossesse ou la famille, c’est l’IEFH.',
   'because.row4':
@@ -69,7 +69,7 @@ export const because = {
   'because.row33':
     'Pour un service fédéral, ou un service hors de Flandre, Unia est le bon service. Pour le sexe, le genre, la grossesse ou la famille, c’est l’IEFH. Pour la langue, c’est la Commission permanente de Contrôle linguistique.',
   'because.row34':
-    'Pour le séjour, l’asile ou la traite des êtres humains, vous pouvez contacter Myria. Est-ce par exemple l’origine ou le sexe ? Alors Unia ou l’IEFH peut aussi aider.',
+    'Pour le séjour, l’asile ou la traite des êtres humains, vous pouvez contacter Myria. Pour l’origine ou le sexe, par exemple, Unia ou l’IEFH peut aussi aider.',
   'because.row35':
     'Les services contre la discrimination n’agissent pas dans la vie privée, comme une famille. Vous pouvez parler à une personne qui écoute et réfléchit avec vous.',
   'because.row36':

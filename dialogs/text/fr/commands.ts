@@ -1,4 +1,5 @@
 import type { commands as nl } from '../nl/commands.js';
+import { nextCommands } from './nextCommands.js';
 
 /** As people type them, whatever the accents: a message is compared without. */
 export const commands = {
@@ -257,4 +258,5 @@ export const commands = {
     'vous parlez francais',
     'je parle francais',
   ],
+  ...nextCommands,
 } as const satisfies Record<keyof typeof nl, readonly string[]>;

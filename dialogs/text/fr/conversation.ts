@@ -19,7 +19,7 @@ export const conversation = {
   'demo.notice':
     'Ceci est une démonstration avec une ville inventée. Aucun vrai service ne reçoit votre signalement.',
 
-  'said.thanks_for_telling': 'Merci de raconter cela. J’ai gardé vos mots.',
+  'said.thanks_for_telling': 'Merci de me raconter cela. J’ai gardé vos mots.',
   'said.added': 'Merci. Je l’ai ajouté à votre récit.',
   'said.kept_with_account': 'Merci. Je l’ai ajouté à votre récit. La question reste ouverte.',
   'said.removed_last': 'Votre dernier message est effacé.',
@@ -78,12 +78,12 @@ export const conversation = {
     'Vous avez raconté ceci : {answer}. Ajoutez quelque chose, ou effacez votre dernier message. Ne rien changer ? Tapez "laisser ainsi".',
   'said.hidden': 'C’est maintenant caché.',
   'said.shown': 'C’est maintenant visible.',
-  'said.leaving': 'Merci. J’envoie maintenant votre signalement. Il va à : {recipient}.',
-  'said.sent': 'Votre signalement est envoyé. Il va à : {recipient}.',
+  'said.leaving': 'Merci. J’envoie maintenant votre signalement à : {recipient}.',
+  'said.sent': 'Votre signalement est envoyé à : {recipient}.',
   'said.sent_demonstration':
     'Votre signalement est prêt dans le dossier de cette démonstration. Il était pour : {recipient}.',
   'said.send_failed':
-    'L’envoi n’a pas marché pour : {recipient}. Gardez votre signalement et envoyez-le vous-même.',
+    'L’envoi n’a pas marché. C’était pour : {recipient}. Gardez votre signalement et envoyez-le vous-même.',
   'said.ready':
     'Votre signalement est prêt. Vous pouvez maintenant l’envoyer vous-même à : {recipient}.',
   'said.ready_local':
@@ -105,6 +105,7 @@ export const conversation = {
   'summary.head': 'Voici vos réponses :',
   'summary.empty': 'Vous n’avez pas encore donné de réponse.',
   'summary.foot': 'Changer quelque chose ? Tapez par exemple "modifier 2".',
+  'row.line': '{label} : {words}',
   'row.change': 'Modifier',
   'row.wrong': 'Pas juste',
   'row.hide': 'Masquer',
@@ -126,7 +127,7 @@ export const conversation = {
   'help.commands':
     'Vous pouvez toujours taper : retour, résumé, modifier 2, passer. Ou : je ne sais pas, plutôt pas, pourquoi, répéter.',
   'help.more':
-    'Vous pouvez aussi : parler, danger, Nederlands, English, stop, tout effacer, recommencer. En cas de danger, appelez le 112 ou le 101.',
+    'Vous pouvez aussi : et maintenant, parler, danger, Nederlands, English, stop, tout effacer, recommencer. En cas de danger, appelez le 112 ou le 101.',
   'person.local': 'Vous pouvez aussi contacter {name} : {ways}.',
   'person.foot': 'Pour cela, vous ne devez rien raconter ici. Vous pouvez aussi continuer ici.',
   'danger.head': 'Votre sécurité d’abord. Cherchez un endroit sûr si vous pouvez.',
@@ -197,7 +198,7 @@ export const conversation = {
   'finish.ready':
     'Votre signalement est plus haut, pour : {recipient}. Vous choisissez si vous l’envoyez.',
   'finish.will_contact':
-    'Votre signalement va à : {recipient}. Je ne sais pas quand ils répondent.',
+    'Votre signalement va à : {recipient}. Je ne sais pas quand vous aurez une réponse.',
   'finish.nothing_left': 'Rien n’est envoyé. C’est bien aussi.',
   'finish.after_sending': 'Ce que vous avez choisi est fait. Rien d’autre ne part.',
   'finish.kept':
@@ -212,7 +213,7 @@ export const conversation = {
   'said.not_in_story':
     'Je ne mets pas ceci dans votre récit. Cela en fait partie ? Racontez alors aussi ce qui est arrivé.',
   'said.number_sends_nothing':
-    'Avec un numéro, je n’envoie rien. Vous le voulez vraiment ? Tapez "oui" ou poussez sur le bouton.',
+    'Avec un numéro, je n’envoie rien. Vous le voulez vraiment ? Tapez "oui" ou appuyez sur le bouton.',
   'said.hide_how': 'Tapez "masquer" ou "montrer", puis la lettre.',
   'said.other_language':
     'Je connais seulement le néerlandais, le français et l’anglais. Vous pouvez raconter dans votre langue. Parler à une personne ? Tapez "parler".',

@@ -14,7 +14,7 @@ export const labels = {
   'ground.gender_identity': 'genre ou transition (par exemple trans, non binaire)',
   'ground.pregnancy': 'grossesse, accouchement ou allaitement',
   'ground.family_responsibilities': 'soin d’enfants ou de la famille',
-  'ground.civil_status': 'état civil (marié, célibataire, divorcé)',
+  'ground.civil_status': 'état civil (par exemple mariage ou divorce)',
   'ground.birth': 'famille de naissance',
   'ground.wealth': 'argent, revenu ou allocation',
   'ground.social_position': 'origine ou situation sociale',
@@ -118,7 +118,7 @@ export const labels = {
   'region.german_community': 'les communes germanophones',
   'region.abroad': 'hors de Belgique',
 
-  'conduct.refusal': 'un refus, ou quelque chose pas permis',
+  'conduct.refusal': 'quelque chose de refusé ou d’interdit',
   'conduct.rule': 'une règle moins bonne pour certaines personnes',
   'conduct.harassment': 'des mots ou gestes qui blessent',
   'conduct.sexual_harassment': 'des mots ou gestes sexuels non voulus',
@@ -208,7 +208,7 @@ export const labels = {
   'contactChannel.sms': 'un SMS',
   'contactChannel.email': 'un mail',
   'contactChannel.post': 'une lettre',
-  'contactChannel.in_person': 'se parler en vrai',
+  'contactChannel.in_person': 'se voir pour parler',
 
   'serviceModel.partner_network': 'des organisations du quartier qui prennent votre signalement',
   'serviceModel.contact_point': 'un point de contact qui transmet votre signalement',

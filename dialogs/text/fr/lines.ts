@@ -6,7 +6,8 @@ export const lines = {
   'line.112_101.how':
     'Pour un danger immédiat, jour et nuit. Appelez le 101 pour la police, le 112 pour l’ambulance ou les pompiers.',
   'line.1712.name': '1712',
-  'line.1712.how': 'Pour des questions sur la violence, gratuit et sans nom. Appelez le 1712.',
+  'line.1712.how':
+    'Pour des questions sur la violence ou les abus, gratuit et sans nom. Appelez le 1712.',
   'line.1813.name': 'Zelfmoordlijn 1813 (prévention du suicide)',
   'line.1813.how':
     'Si vous pensez au suicide, ou si quelqu’un vous inquiète. Appelez le 1813, jour et nuit, gratuit et sans nom.',

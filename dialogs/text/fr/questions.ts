@@ -32,7 +32,7 @@ export const questions = {
 
   'q.understood.ask': 'C’est juste ? Une ligne n’est pas juste ? Tapez la lettre devant la ligne.',
   'q.understood.why':
-    'Ainsi, je ne demande pas ce que vous avez déjà dit. Personne d’autre ne sait si c’est juste.',
+    'Ainsi, je ne demande pas ce que vous avez déjà dit. Vous savez mieux que moi si c’est juste.',
   'q.understood.again': 'Tapez oui si tout est juste. La ligne b n’est pas juste ? Tapez alors b.',
   'q.understood.label': 'Ce que j’ai compris',
 
@@ -319,9 +319,9 @@ export const questions = {
     'Choisissez une ou plusieurs réponses. Prenez la dernière pour tout laisser ainsi.',
   'q.coarser.label': 'Moins précis',
 
-  'q.consent.ask': 'Cela peut partir ? Pour : {recipient}.',
+  'q.consent.ask': 'Puis-je envoyer ceci ? C’est pour : {recipient}.',
   'q.consent.ask_ready':
-    'Je prépare ce signalement ? Pour : {recipient}. Vous l’envoyez ensuite vous-même.',
+    'Je prépare ceci ? C’est pour : {recipient}. Vous l’envoyez ensuite vous-même.',
   'q.consent.why': 'Sans votre oui, rien ne part.',
   'q.consent.again': 'Tapez oui pour le faire. Tapez non si vous ne voulez pas.',
   'q.consent.label': 'Accord',

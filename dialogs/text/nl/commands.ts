@@ -1,5 +1,8 @@
+import { nextCommands } from './nextCommands.js';
+
 /** What people type to steer the conversation; only as a whole message. */
 export const commands = {
+  ...nextCommands,
   back: ['terug', 'vorige', 'vorige vraag', 'ga terug', 'een stap terug', 'stap terug'],
   summary: ['overzicht', 'samenvatting', 'wat weet je', 'mijn antwoorden', 'toon mijn antwoorden'],
   change: ['wijzig', 'wijzigen', 'verander', 'veranderen', 'aanpassen', 'ik wil iets wijzigen'],

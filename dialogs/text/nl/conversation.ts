@@ -94,6 +94,7 @@ export const conversation = {
   'summary.head': 'Dit zijn je antwoorden:',
   'summary.empty': 'Je gaf nog geen antwoorden.',
   'summary.foot': 'Iets wijzigen? Typ bijvoorbeeld "wijzig 2".',
+  'row.line': '{label}: {words}',
   'row.change': 'Wijzig',
   'row.wrong': 'Klopt niet',
   'row.hide': 'Verberg',
@@ -115,7 +116,7 @@ export const conversation = {
   'help.commands':
     'Je kan altijd typen: terug, overzicht, wijzig 2, overslaan. Of: weet ik niet, liever niet, waarom, herhaal.',
   'help.more':
-    'Ook dit kan: praten, gevaar, Français, English, stop, wis alles, opnieuw. Bij gevaar bel je 112 of 101.',
+    'Ook dit kan: wat nu, praten, gevaar, Français, English, stop, wis alles, opnieuw. Bij gevaar bel je 112 of 101.',
   'person.local': 'Je kan ook naar {name}: {ways}.',
   'person.foot': 'Je hoeft daarvoor hier niets te vertellen. Je mag hier ook verdergaan.',
   'danger.head': 'Jouw veiligheid gaat voor. Zoek een veilige plek als dat kan.',

@@ -1,22 +1,28 @@
 import { because } from './because.js';
 import { bodies } from './bodies.js';
+import { bodySteps } from './bodySteps.js';
 import { channels } from './channels.js';
 import { cities } from './cities.js';
 import { conversation } from './conversation.js';
 import { labels } from './labels.js';
 import { lines } from './lines.js';
 import { open } from './open.js';
+import { paths } from './paths.js';
+import { nextSteps } from './nextSteps.js';
 import { questions } from './questions.js';
 
 /** Every text of the conversation in Dutch; the keys are the keys of every other language. */
 export const nl = {
   ...because,
   ...bodies,
+  ...bodySteps,
   ...channels,
   ...cities,
   ...conversation,
   ...labels,
   ...lines,
   ...open,
+  ...paths,
+  ...nextSteps,
   ...questions,
 };
