@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ReportDialog } from '../dialogs/ReportDialog.js';
 import { deliveryNotice } from '../dialogs/deliveryNotice.js';
-import { type Config, ConfigError } from '../services/config.js';
+import type { Config } from '../services/config.js';
 import type { City } from '../services/domain/city.js';
 import { route } from '../services/domain/route.js';
-import { type Directory, loadDirectory } from '../services/domain/routing/directory.js';
+import { loadDirectory } from '../services/domain/routing/directory.js';
 import { createLogger, type Logger } from '../services/logger.js';
 import { folderDeliverer } from '../services/referral/folder.js';
 import { openKeyFile } from '../services/storage/keyFile.js';
@@ -16,6 +16,7 @@ import { SealedStore } from '../services/storage/sealed.js';
 import { openSqlite } from '../services/storage/sqlite.js';
 import type { MongoOptions } from '../services/storage/mongo.js';
 import type { DocumentStore, SharedStore } from '../services/storage/store.js';
+import { citiesOf } from './citiesOf.js';
 import { Counting } from './turn/Counting.js';
 import { Outbox } from './turn/Outbox.js';
 import { Records } from './turn/Records.js';
@@ -28,7 +29,12 @@ export interface App {
   readonly runner: TurnRunner;
   readonly worker: Worker;
   readonly logger: Logger;
+  /** The first of the cities that are served, where nothing says another. */
   readonly city: City;
+  /** Those that are served, the first one first. */
+  readonly cities: readonly City[];
+  /** Where their configurations are, with their logos. */
+  readonly citiesFolder: string;
   readonly dialog: ReportDialog;
   /** For documents that a channel keeps beside the conversations. */
   readonly store: SealedStore;
@@ -59,6 +65,8 @@ export interface Surroundings {
   readonly logger?: Logger;
   /** Put round the engine, as a test does that cuts the power at a write. */
   readonly around?: (store: DocumentStore) => DocumentStore;
+  /** In the place of deployment/cities. */
+  readonly citiesFolder?: string;
   /** What a server that only tests use may lack; no configuration can say it. */
   readonly mongo?: Pick<MongoOptions, 'waives' | 'broom'>;
 }
@@ -71,9 +79,17 @@ export interface Surroundings {
 export async function createApp(config: Config, surroundings: Surroundings = {}): Promise<App> {
   const clock = surroundings.clock ?? Date.now;
   const logger = surroundings.logger ?? createLogger(config.logLevel);
-  const directory = loadDirectory(CITIES);
-  const city = cityOf(config, directory);
-  const deliverer = city.intakes.length === 0 ? undefined : folderFor(config, city, clock);
+  const citiesFolder = surroundings.citiesFolder ?? CITIES;
+  const directory = loadDirectory(citiesFolder);
+  const served = citiesOf(config, directory);
+  const [city] = served;
+  // Of every city that has a file: what was told in one still leaves when another is served.
+  const cityOf = (id: string | null) => (id === null ? city : directory.cities.get(id));
+  const deliverers = new Map(
+    [...directory.cities.values()]
+      .filter(({ intakes }) => intakes.length > 0)
+      .map((one) => [one.id, folderFor(config, one, clock)]),
+  );
   const { engine, shared } = await openEngine(config, surroundings);
   const around = surroundings.around?.(engine) ?? engine;
   const ring =
@@ -86,9 +102,15 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
   const listeners: ((document: string) => void)[] = [];
   const outbox = new Outbox({
     records,
-    delivererFor: (recipient) =>
-      city.intakes.some((intake) => intake.recipient === recipient) ? deliverer : undefined,
-    notice: (status, language) => deliveryNotice(status, language, city),
+    delivererFor: (recipient, id) => {
+      const from = cityOf(id);
+      const isAgreed = from?.intakes.some((intake) => intake.recipient === recipient) === true;
+      return isAgreed ? deliverers.get(from.id) : undefined;
+    },
+    notice: (status, language, id) => {
+      const from = cityOf(id);
+      return from === undefined ? undefined : deliveryNotice(status, language, from);
+    },
     clock,
     randomId,
     random: () => randomInt(2 ** 32) / 2 ** 32,
@@ -107,12 +129,17 @@ export async function createApp(config: Config, surroundings: Surroundings = {})
     keepMinutes: config.keepMinutes,
   });
   const { keepMinutes } = config;
-  const runner = new TurnRunner({ store, dialog, city, keepMinutes, clock, randomId, logger });
+  const { cities } = directory;
+  const runner = new TurnRunner({
+    ...{ store, dialog, city, cities, keepMinutes, clock, randomId, logger },
+  });
   return {
     runner,
     worker,
     logger,
     city,
+    cities: served,
+    citiesFolder,
     dialog,
     store,
     shared:
@@ -151,13 +178,6 @@ function folderFor(config: Config, city: City, clock: () => number) {
     city,
     now: () => new Date(clock()),
   });
-}
-
-function cityOf(config: Config, { cities }: Directory): City {
-  const city = cities.get(config.city);
-  if (city !== undefined) return city;
-  const known = [...cities.keys()].join(', ');
-  throw new ConfigError(`SPREEKEROVER_CITY or --city must be one of: ${known}.`);
 }
 
 /** 128 bits: nobody guesses it. */

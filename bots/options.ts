@@ -14,7 +14,8 @@ export interface Options {
 
 export const USAGE = `npm start [-- options]    the web chat
 npm run chat [-- options] a conversation in this terminal
-  --city ID         a configuration of deployment/cities (default: demo)
+  --city ID         a configuration of deployment/cities (default: demo); the web chat
+                    serves several at once: --city leuven,brugge, or all that are ready
   --language nl|en  the language to begin in
   --campaign CODE   count this conversation under a campaign
   --script FILE     play a written conversation and print it; nothing is kept

@@ -9,11 +9,7 @@ import {
   type Domain,
 } from '../services/domain/ids.js';
 import { detailValues } from '../services/domain/facts.js';
-import {
-  findMunicipality,
-  municipalityByNis,
-  municipalityName,
-} from '../services/domain/places.js';
+import { findMunicipality, municipalityName } from '../services/domain/places.js';
 import { ageBand } from '../services/understanding/age.js';
 import { understand } from '../services/understanding/understand.js';
 import { choiceQuestion, choicesQuestion } from './interview/builders.js';
@@ -136,7 +132,9 @@ function placeQuestion(): Question<ReportView> {
       servesSeveral(view) ||
       wasWrong(view, 'municipality'),
     choices: (view) =>
-      servesSeveral(view) ? view.city.municipalities.map(municipalityChoice) : [],
+      servesSeveral(view)
+        ? view.city.municipalities.map((nis) => municipalityChoice(nis, view))
+        : [],
     word: (nis, view) => ({ literal: municipalityName(nis, view.language) }),
     take: (nis) => ({ set: { municipality: told(nis) } }),
     otherwise: (said, view) => readPlace(said, view),
@@ -150,8 +148,8 @@ function servesSeveral({ city }: ReportView): boolean {
   return city.serviceModel === 'warm_point' && city.municipalities.length > 1;
 }
 
-function municipalityChoice(nis: string): Choice {
-  return { value: nis, label: { literal: municipalityByNis(nis)?.name ?? nis } };
+function municipalityChoice(nis: string, { language }: ReportView): Choice {
+  return { value: nis, label: { literal: municipalityName(nis, language) } };
 }
 
 /** A region instead of a municipality settles what routing needs; a name that several places share is asked. */

@@ -15,6 +15,7 @@ import { moreQuestions } from './MoreDialog.js';
 import { nextQuestion } from './NextDialog.js';
 import { next } from './nextSteps.js';
 import { danger, person } from './persons.js';
+import { commandsAndLanguages } from './languagesOf.js';
 import { appointmentQuestion, preferredNameQuestion } from './PointDialog.js';
 import type { ReportServices } from './ReportServices.js';
 import { ReportView } from './ReportView.js';
@@ -102,7 +103,7 @@ function welcome(view: ReportView): readonly Say[] {
     ...(view.city.demonstration ? [{ key: 'demo.notice' } as const] : []),
     ...whoReads(view),
     { key: 'welcome.danger' },
-    { key: 'welcome.commands' },
+    ...commandsAndLanguages(view),
   ];
 }
 

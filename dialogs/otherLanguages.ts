@@ -2,8 +2,8 @@ import { guessLanguage } from '../services/understanding/language.js';
 import type { Heard } from './interview/journey.js';
 import type { Say } from './interview/question.js';
 import { plain } from './interview/readers.js';
+import { languagesOf } from './languagesOf.js';
 import type { ReportView } from './ReportView.js';
-import { LANGUAGES } from './text/catalogue.js';
 import { namesOfLanguages, ownLanguage } from './text/otherLanguages.js';
 
 /**
@@ -26,7 +26,7 @@ export function isAsked(text: string, view: ReportView): string | undefined {
 /** Another language that we have is offered; of one that we do not have yet, what there is instead. */
 export function languageOffer(language: string | undefined, view: ReportView): Heard['offer'] {
   if (language === undefined || language === view.language) return undefined;
-  const ours = LANGUAGES.find((one) => one === language);
+  const ours = languagesOf(view.city).find((one) => one === language);
   if (ours !== undefined) return { note: `offer.${ours}`, say: [{ key: `offer.${ours}` }] };
   // Later, an answer of some words may be a name or a place: only the story tells a language then.
   return view.has('account')

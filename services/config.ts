@@ -15,7 +15,15 @@ const SETTINGS = {
   AZURE_TENANT_ID: aUuid().optional(),
   CITY: z
     .string()
-    .regex(/^[a-z][a-z-]*$/, 'must be the id of a city, in small letters')
+    .transform((text) => text.replace(/\s+/g, ''))
+    .pipe(
+      z
+        .string()
+        .regex(
+          /^[a-z][a-z-]*(,[a-z][a-z-]*)*$/,
+          'must be the id of a city, in small letters, or several with commas between, or all',
+        ),
+    )
     .default('demo'),
   CLIENT_ORIGINS: z
     .string()
@@ -66,7 +74,7 @@ export interface AzureConfig {
 export interface Config {
   /** Undefined without configuration: then the route of Azure does not exist. */
   readonly azure: AzureConfig | undefined;
-  /** A configuration of deployment/cities; whether it exists is for whoever loads it. */
+  /** Configurations of deployment/cities, with commas between, or `all`; whether they exist is for whoever loads them. */
   readonly city: string;
   /** Other origins whose pages may talk to the web chat with a client of their own. */
   readonly clientOrigins: readonly string[];

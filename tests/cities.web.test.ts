@@ -108,7 +108,9 @@ describe('An operator who starts the web chat', () => {
     const told = (privacy: Partial<CityWeb['privacy']>) =>
       webProblems(leuven({ web: { ...web, privacy: { ...web.privacy, ...privacy } } }));
     expect(told({ officer: ' ' })).to.deep.equal(['leuven.json: "web.privacy.officer" is empty.']);
-    expect(told({ legalGround: { nl: 'Artikel', en: '[the same in English]' } })).to.deep.equal([
+    expect(
+      told({ legalGround: { nl: 'Artikel', fr: 'Article', en: '[the same in English]' } }),
+    ).to.deep.equal([
       'leuven.json: "web.privacy.legalGround.en" still has the words of the template.',
     ]);
     expect(told({ contact: 'privacy@voorbeeldstad.example' })[0]).to.include(
@@ -123,6 +125,15 @@ describe('An operator who starts the web chat', () => {
     expect(webProblems(leuven({ web: { ...web, accessibility: rest } }))).to.deep.equal([
       'leuven.json: "web.accessibility.complaints" is missing.',
     ]);
+  });
+
+  it('is told of what is not there in a language that the city offers, and of no other', () => {
+    const web = written();
+    const inTwo = { nl: 'Artikel', en: 'Article' };
+    const told = (languages: City['languages']) =>
+      webProblems(leuven({ languages, web: { ...web, privacy: { ...web.privacy, host: inTwo } } }));
+    expect(told(['nl', 'en'])).to.deep.equal([]);
+    expect(told(['nl', 'fr'])[0]).to.include('"web.privacy.host.fr" is missing');
   });
 
   it('is told of every place of the template that was left as it was', () => {
@@ -215,7 +226,11 @@ function leuven(more: Partial<City>): City {
 
 /** As a city would have it that wrote everything. */
 function written(): CityWeb {
-  const words = { nl: 'Wat de jurist schreef.', en: 'What the lawyer wrote.' };
+  const words = {
+    nl: 'Wat de jurist schreef.',
+    fr: 'Ce que le juriste a écrit.',
+    en: 'What the lawyer wrote.',
+  };
   return {
     ...demoWeb(),
     privacy: {

@@ -159,7 +159,8 @@ describe('the program with its web chat', () => {
     // The settings of the demonstration, with nothing in them that nobody may be shown.
     const said = JSON.stringify({ ...demo.city.web, look: { ...demo.city.web?.look, logo: null } });
     const web = CityWeb.parse(JSON.parse(said.replaceAll(/\.example|voorbeeldstad/gi, '.be')));
-    const real = { ...demo, city: { ...demo.city, demonstration: false, web } };
+    const city = { ...demo.city, demonstration: false, web };
+    const real = { ...demo, city, cities: [city] };
     const refusalAt = async (publicUrl: string | undefined) => {
       try {
         const served = await serveWeb(real, { ...config, publicUrl });

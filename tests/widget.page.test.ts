@@ -174,6 +174,7 @@ describe('the script for a city', () => {
       const words = { nl: { open: attack, close: 'x', frame: 'x' } };
       const text = embedScript('const seen = CITY;', {
         origin: 'https://meld.stad.be',
+        base: '',
         exitUrl: 'https://www.stad.be',
         accent: '#0a5c8f',
         words,
@@ -239,6 +240,7 @@ const view: ChatPageView = {
     welcome: 'Welkom.',
     logo: undefined,
     exitUrl: 'https://www.weer.be',
+    base: '',
   },
   messages: [
     said('Dag. Ik ben een computerprogramma.'),

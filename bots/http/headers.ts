@@ -19,7 +19,7 @@ const IDLE: Headers = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
 };
 
-export function always({ publicUrl }: Place): Headers {
+export function always({ publicUrl }: Pick<Place, 'publicUrl'>): Headers {
   const isSecure = publicUrl?.startsWith('https:') === true;
   return {
     ...ALWAYS,

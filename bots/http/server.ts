@@ -10,11 +10,11 @@ import type { Sources } from './source.js';
 
 interface HttpParts {
   readonly routes: readonly Route[];
-  readonly place: Place;
+  readonly place: Pick<Place, 'publicUrl'>;
   readonly sources: Sources;
   readonly logger: Logger;
-  /** What a person sees of a refusal, who asked for a page and not for data. */
-  readonly explain: (status: number) => HttpAnswer;
+  /** What a person sees of a refusal at a path, who asked for a page and not for data. */
+  readonly explain: (status: number, path: string) => HttpAnswer;
 }
 
 /** Milliseconds (security.md 2.6): whoever sends slowly on purpose holds nothing up. */
@@ -168,6 +168,6 @@ function refusal(error: unknown): HttpError {
 function told(error: HttpError, request: Request, { explain }: HttpParts): HttpAnswer {
   const wantsPage = request.headers.accept?.includes('text/html') === true;
   if (!wantsPage) return refused(error);
-  const page = explain(error.status);
+  const page = explain(error.status, request.url?.split('?', 1)[0] ?? '');
   return { ...page, headers: { ...page.headers, ...error.headers } };
 }

@@ -18,9 +18,14 @@ export interface Deliverer {
 
 export interface OutboxParts {
   readonly records: Records;
-  readonly delivererFor: (recipient: Code) => Deliverer | undefined;
+  /** The way to a recipient of a city; the id is null in a record of before there were several. */
+  readonly delivererFor: (recipient: Code, city: string | null) => Deliverer | undefined;
   /** What to tell the person once it is delivered, or has failed for good; undefined to say nothing. */
-  readonly notice: (status: DeliveryStatus, language: string | undefined) => string | undefined;
+  readonly notice: (
+    status: DeliveryStatus,
+    language: string | undefined,
+    city: string | null,
+  ) => string | undefined;
   readonly clock: () => number;
   readonly randomId: () => string;
   /** From 0 up to 1, to spread retries. */
@@ -62,8 +67,9 @@ export class Outbox {
 
   async #try(document: string, id: string): Promise<void> {
     const owner = this.#parts.randomId();
-    const claimed = await this.#claim(document, id, owner);
-    if (claimed === undefined) return;
+    const found = await this.#claim(document, id, owner);
+    if (found === undefined) return;
+    const { claimed, city } = found;
     const { recipient, name, content, tries } = claimed;
     const said = { delivery: id, recipient, attempt: tries };
     if (content === null) {
@@ -71,7 +77,9 @@ export class Outbox {
       return;
     }
     try {
-      const outcome = await this.#withinLease(this.#deliver({ id, recipient, name, ...content }));
+      const outcome = await this.#withinLease(
+        this.#deliver({ id, recipient, name, ...content }, city),
+      );
       if (outcome === 'late') {
         this.#parts.logger.warn('outbox.lost_lease', said);
         return;
@@ -84,7 +92,11 @@ export class Outbox {
     this.#parts.logger.info('outbox.delivered', said);
   }
 
-  async #claim(document: string, id: string, owner: string): Promise<OutboxEntry | undefined> {
+  async #claim(
+    document: string,
+    id: string,
+    owner: string,
+  ): Promise<{ readonly claimed: OutboxEntry; readonly city: string | null } | undefined> {
     const now = this.#parts.clock();
     const changed = await this.#parts.records.change(document, { now }, (record) => {
       const entry = record.outbox.find((one) => one.id === id);
@@ -97,11 +109,13 @@ export class Outbox {
           : { ...entry, tries: entry.tries + 1, nextAt: now + this.#lease, leasedTo: owner },
       );
     });
-    return changed?.record.outbox.find((one) => one.id === id);
+    const claimed = changed?.record.outbox.find((one) => one.id === id);
+    if (changed === undefined || claimed === undefined) return undefined;
+    return { claimed, city: changed.record.city };
   }
 
-  async #deliver(delivery: Delivery): Promise<'delivered'> {
-    const deliverer = this.#parts.delivererFor(delivery.recipient);
+  async #deliver(delivery: Delivery, city: string | null): Promise<'delivered'> {
+    const deliverer = this.#parts.delivererFor(delivery.recipient, city);
     if (deliverer === undefined) throw new NoDelivererError();
     await deliverer.deliver(delivery);
     return 'delivered';
@@ -147,7 +161,8 @@ export class Outbox {
   #withNotice(record: TurnRecord, entry: OutboxEntry, now: number): TurnRecord {
     const { told, nextSequence } = record;
     if (told === null || entry.detached || !isLive(record, now)) return record;
-    const text = this.#parts.notice(statusOf(entry), told.language ?? undefined);
+    const { city } = record;
+    const text = this.#parts.notice(statusOf(entry), told.language ?? undefined, city);
     if (text === undefined) return record;
     const still = openPrompt(told.messages, told.openQuestion);
     const channelData = { key: entry.status, ...(still === undefined ? {} : { still }) };

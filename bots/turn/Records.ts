@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { SealedStore } from '../../services/storage/sealed.js';
 import { dueAtOf, expiresAtOf, RECORD_FORMAT, TurnRecord } from './record.js';
 
-/** A record that this release cannot read. It stays as it is: whoever wrote it may read it again. */
+/** A record that this program cannot go on with: another format, or a city without a file here. It stays as it is. */
 export class RecordError extends Error {
   override readonly name = 'RecordError';
 
-  constructor(readonly code: 'record_newer' | 'record_invalid') {
-    super('A conversation record was written in another format.');
+  constructor(readonly code: 'record_newer' | 'record_invalid' | 'unknown_city') {
+    super('A conversation record cannot be gone on with here.');
   }
 }
 

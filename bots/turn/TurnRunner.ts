@@ -31,6 +31,8 @@ export interface TurnParts {
   readonly store: SealedStore;
   readonly dialog: Dialog;
   readonly city: City;
+  /** Cities by id, of which a conversation keeps the one it was begun in; without it there is one. */
+  readonly cities?: ReadonlyMap<string, City>;
   /** Minutes after the last message for which a conversation is kept. */
   readonly keepMinutes: number;
   /** Milliseconds since 1970. */
@@ -175,8 +177,13 @@ export class TurnRunner {
 
   /** The record to go on with: nobody meets a conversation that has ended, also when no sweep came by yet. */
   #current(found: TurnRecord | undefined, inbound: Inbound, now: number): TurnRecord {
-    if (found === undefined) return newRecord(inbound.channel, this.#parts.randomId());
-    return isLive(found, now) ? found : ended(found, this.#parts.city.id, now);
+    const { city, randomId } = this.#parts;
+    const here = inbound.city ?? city.id;
+    if (found === undefined) return newRecord(inbound.channel, randomId(), here);
+    if (isLive(found, now)) return found;
+    const over = ended(found, city.id, now);
+    // What still has to leave for a recipient of the old city keeps it; otherwise nothing holds it there.
+    return over.outbox.length > 0 ? over : { ...over, city: here };
   }
 
   async #taken(
@@ -184,7 +191,8 @@ export class TurnRunner {
     inbound: Inbound,
     turn: { readonly id: string; readonly now: number; readonly lastText: Told['lastText'] },
   ): Promise<{ readonly next: TurnRecord; readonly forgotten: boolean }> {
-    const { city, keepMinutes, randomId } = this.#parts;
+    const { keepMinutes, randomId } = this.#parts;
+    const city = this.#cityOf(record);
     const { now } = turn;
     const draft = new Draft(record, {
       input: inbound.input,
@@ -208,6 +216,7 @@ export class TurnRunner {
     };
     const next = {
       ...record,
+      city: city.id,
       told,
       nextSequence: nextSequence + activities.length,
       seen: seenAfter(record, turn.id),
@@ -216,6 +225,15 @@ export class TurnRunner {
     const by = { week: isoWeek(now), by: dimensionsOf(record, told, city.id) };
     const counted = withCounts(next, drafted.counts, by, now);
     return { next: counted, forgotten: drafted.forgotten };
+  }
+
+  /** @throws RecordError when the file of the city is gone. */
+  #cityOf(record: TurnRecord): City {
+    const { city, cities } = this.#parts;
+    const id = record.city ?? city.id;
+    const found = id === city.id ? city : cities?.get(id);
+    if (found === undefined) throw new RecordError('unknown_city');
+    return found;
   }
 
   async #said(draft: Draft): Promise<Partial<Activity>[]> {

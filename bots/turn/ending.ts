@@ -6,7 +6,7 @@ import { type Told, type TurnRecord, withCounts } from './record.js';
  * that stood open is counted as the one where the person left. What still has to leave stays, out of
  * sight of whoever uses the same conversation next.
  *
- * @param city Id of the city to count by.
+ * @param city Id of the city to count by where the record names none.
  * @param now Milliseconds since 1970.
  */
 export function ended(record: TurnRecord, city: string, now: number): TurnRecord {
@@ -19,7 +19,7 @@ export function ended(record: TurnRecord, city: string, now: number): TurnRecord
       : withCounts(
           record,
           [{ what: 'dropped', question }],
-          { week: isoWeek(told.keepUntil), by: dimensionsOf(record, told, city) },
+          { week: isoWeek(told.keepUntil), by: dimensionsOf(record, told, record.city ?? city) },
           now,
         );
   const pending = counted.counts.pending.length > 0;

@@ -10,6 +10,8 @@ export interface Inbound {
   readonly id: string;
   readonly input: Input;
   readonly channel: string;
+  /** Id of the city whose address it came by; without it the first of the program. A conversation stays in the one it was begun in. */
+  readonly city?: string | undefined;
   /** Language that the channel or the device asks for. */
   readonly language?: string | undefined;
   /** Code in the link that somebody came by. */

@@ -90,6 +90,8 @@ export type Told = z.infer<typeof Told>;
 export const TurnRecord = z.strictObject({
   format: z.literal(RECORD_FORMAT),
   channel: z.string(),
+  /** Id of the city that it was begun in; null in a record of before one process served several. */
+  city: z.string().nullable().default(null),
   nextSequence: z.int().positive(),
   /** Inbound messages that were applied, oldest first, as short hashes. */
   seen: z.array(z.string()),
@@ -117,10 +119,11 @@ export function isConversation(document: string): boolean {
   return document.startsWith(KIND);
 }
 
-export function newRecord(channel: string, tally: string): TurnRecord {
+export function newRecord(channel: string, tally: string, city: string): TurnRecord {
   return {
     format: RECORD_FORMAT,
     channel,
+    city,
     nextSequence: 1,
     seen: [],
     told: null,

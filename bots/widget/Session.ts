@@ -221,7 +221,7 @@ export class Session implements Hears {
       label: this.screen.word('client.startAgain'),
       onPress: () => {
         forgetToken();
-        location.replace(`/chat?taal=${this.screen.language}`);
+        location.replace(`chat?taal=${this.screen.language}`);
       },
     });
   }

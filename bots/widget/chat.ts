@@ -39,7 +39,7 @@ function start(): void {
     const name = find(HTMLElement, '.name', link);
     if (session.hasBegun)
       session.act({ text: name?.textContent ?? language, value: `!language:${language}` });
-    else location.replace(`/chat?taal=${language}${campaignQuery(boot.campaign)}`);
+    else location.replace(`chat?taal=${language}${campaignQuery(boot.campaign)}`);
   });
   saveFiles(list);
   tellParent();

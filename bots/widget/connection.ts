@@ -50,14 +50,15 @@ export class Connection {
     private readonly onToken: (token: string) => void,
   ) {}
 
+  /** Relative, as every address here: the page stands where its city does. */
   get path(): string {
-    return `/v3/directline/conversations/${this.token.split('.')[0] ?? ''}`;
+    return `v3/directline/conversations/${this.token.split('.')[0] ?? ''}`;
   }
 
   async begin({ language, campaign }: Begin): Promise<Brought> {
     let proof: string | undefined;
     return this.until(async () => {
-      const outcome = await this.post('/chat/session', {
+      const outcome = await this.post('chat/session', {
         token: this.token,
         language,
         ...(campaign === undefined ? {} : { campaign }),
@@ -116,7 +117,7 @@ export class Connection {
 
   /** Keeps the conversation for another while. */
   async stay(): Promise<boolean> {
-    const outcome = await this.post('/chat/stay', {});
+    const outcome = await this.post('chat/stay', {});
     if (outcome.is === 'answered') this.hold(outcome.body);
     return outcome.is === 'answered';
   }
@@ -130,7 +131,7 @@ export class Connection {
   leave(): void {
     this.stop();
     const headers = { Authorization: `Bearer ${this.token}` };
-    fetch('/chat/leave', { method: 'POST', keepalive: true, headers, credentials: 'omit' }).catch(
+    fetch('chat/leave', { method: 'POST', keepalive: true, headers, credentials: 'omit' }).catch(
       () => undefined,
     );
   }

@@ -14,7 +14,7 @@ const AROUND = '.top, #now, #foot';
 export function otherPage(language: string): Promise<Boot | undefined> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('GET', `/chat?taal=${encoded(language)}`);
+    request.open('GET', `chat?taal=${encoded(language)}`);
     request.responseType = 'document';
     request.timeout = 30_000;
     request.onloadend = () => {

@@ -28,7 +28,7 @@ function start(script: HTMLElement | undefined): void {
   if (words === undefined) return;
   const query = new URLSearchParams({ taal: language });
   if (campagne !== undefined) query.set('campagne', campagne);
-  const address = `${CITY.origin}/chat?${query.toString()}`;
+  const address = `${CITY.origin}${CITY.base}/chat?${query.toString()}`;
 
   const frames: HTMLIFrameElement[] = [];
   const makeFrame = (): HTMLIFrameElement => {

@@ -1,6 +1,7 @@
 /** What a city's script says about the city. */
 export interface Settings {
   readonly origin: string;
+  readonly base: string;
   readonly exitUrl: string;
   readonly accent: string;
   readonly words: Readonly<Record<string, Words | undefined>>;

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder-core';
-import { type Language, textKey, toLanguage } from '../text/catalogue.js';
+import { spokenIn } from '../languagesOf.js';
+import { type Language, textKey } from '../text/catalogue.js';
 import type { TurnDraft } from '../turnDraft.js';
 import type { InterviewView, Journey } from './journey.js';
 import { fold, LOG_VERSION, type Interview, type LogEvent } from './log.js';
@@ -39,7 +40,7 @@ export class Conversation<View extends InterviewView> {
   }
 
   begin(): void {
-    this.start(toLanguage(this.draft.language));
+    this.start(spokenIn(this.draft.city, this.draft.language));
     this.say(...this.journey.welcome(this.view));
   }
 
@@ -170,7 +171,7 @@ export class Conversation<View extends InterviewView> {
   private current(): { interview: Interview; view: View; prompt?: Prompt } {
     if (this.folded === undefined) {
       const interview = fold(this.events);
-      const language = toLanguage(interview.language ?? this.draft.language);
+      const language = spokenIn(this.draft.city, interview.language ?? this.draft.language);
       this.folded = { interview, view: this.journey.view(interview, language, this.draft) };
     }
     return this.folded;

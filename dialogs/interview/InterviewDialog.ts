@@ -2,7 +2,7 @@ import { type TurnContext, type Activity } from 'botbuilder-core';
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 // The part alone: the whole package loads every recogniser, half a second and 40 MB that nobody uses.
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
-import { toLanguage } from '../text/catalogue.js';
+import { spokenIn } from '../languagesOf.js';
 import { TURN_DRAFT, type Input, type TurnDraft } from '../turnDraft.js';
 import { handleCommand } from './commandHandlers.js';
 import { isYes, recogniseCommand } from './commands.js';
@@ -86,7 +86,7 @@ export class InterviewDialog<View extends InterviewView> extends Dialog {
       conversation.forget(command.id === 'restart');
       return conversation.close();
     }
-    const language = toLanguage(draft.language);
+    const language = spokenIn(draft.city, draft.language);
     return this.journey.foreign(draft.now).map((say) => message(say, language));
   }
 }

@@ -71,6 +71,10 @@ function handlers<View extends InterviewView>(): Partial<Record<CommandId, Handl
     person: (journey, conversation) => saying(conversation, journey.person(conversation.view)),
     danger: (journey, conversation) => saying(conversation, journey.danger(conversation.view)),
     language: (_, conversation, { about }) => {
+      const here: readonly string[] = conversation.draft.city.languages;
+      if (about !== undefined && !here.includes(about)) {
+        return saying(conversation, [{ key: 'said.language_not_here' }]);
+      }
       if (about !== undefined) conversation.record({ t: 'language', language: about });
       return saying(conversation, [{ key: 'said.language' }]);
     },

@@ -14,6 +14,9 @@ export const SERVICE_MODELS = [
   'none',
 ] as const;
 
+/** The languages that a city may offer; Dutch always is one. */
+export const CITY_LANGUAGES = ['nl', 'fr', 'en'] as const;
+
 /** An agreed way in: only a recipient that has one can be told to the person as *sent*. */
 const Intake = z.strictObject({
   recipient: Code,
@@ -29,8 +32,24 @@ const Expertise = z.strictObject({
   guideUrl: z.url().nullable(),
 });
 
+/** First parts of addresses of the program: a city stands under its id. And `all`, which means every city. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'all',
+  'api',
+  'chat',
+  'healthz',
+  'privacy',
+  'redactie',
+  'static',
+  'toegankelijkheid',
+  'voorbeeld',
+]);
+
 const Fields = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z-]*$/),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z-]*$/)
+    .refine((id) => !TAKEN.has(id), 'is a word that the program uses itself: choose another'),
   name: z.string().min(1),
   /** A city that does not exist, with recipients that are called a demonstration in every text. */
   demonstration: z.boolean(),
@@ -46,6 +65,11 @@ const Fields = z.strictObject({
   intakes: z.array(Intake),
   /** The web chat; a city without it can be tried in the terminal, and is served to nobody. */
   web: CityWeb.optional(),
+  /** In which the bot may speak here; what the city wrote itself must be there in each. The language laws are its own affair. */
+  languages: z
+    .array(z.enum(CITY_LANGUAGES))
+    .refine((all) => all.includes('nl'), 'must have nl')
+    .default([...CITY_LANGUAGES]),
   source: z.url().nullable(),
   checkedOn: z.iso.date().nullable(),
 });

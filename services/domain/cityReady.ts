@@ -12,7 +12,7 @@ export function webProblems(city: City): string[] {
   const { web } = city;
   if (web === undefined) return missing(city);
   if (city.demonstration) return [];
-  return [...textsOf(web), ...datesOf(web)].flatMap(({ field, problem }) =>
+  return [...textsOf(web, city.languages), ...datesOf(web)].flatMap(({ field, problem }) =>
     problem === undefined ? [] : [`${city.id}.json: "web.${field}" ${problem}.`],
   );
 }
@@ -37,7 +37,9 @@ function missing({ id }: City): string[] {
   ];
 }
 
-function textsOf({ privacy, accessibility, texts }: CityWeb): Field[] {
+function textsOf({ privacy, accessibility, texts }: CityWeb, languages: Languages): Field[] {
+  const inWords = (field: string, words: InWords): Field[] =>
+    languages.map((language) => text(`${field}.${language}`, words[language]));
   const { complaints } = accessibility;
   return [
     ...inWords('texts.heading', texts.heading),
@@ -58,15 +60,11 @@ function textsOf({ privacy, accessibility, texts }: CityWeb): Field[] {
   ];
 }
 
-function inWords(field: string, words: InWords): Field[] {
-  return [
-    text(`${field}.nl`, words.nl),
-    text(`${field}.en`, words.en),
-    ...(words.fr === undefined ? [] : [text(`${field}.fr`, words.fr)]),
-  ];
-}
+type Languages = City['languages'];
 
-function text(field: string, value: string): Field {
+function text(field: string, value: string | undefined): Field {
+  if (value === undefined)
+    return { field, problem: 'is missing, and the city offers that language' };
   if (value.trim() === '') return { field, problem: 'is empty' };
   const isLeft = PLACEHOLDER.test(value);
   return { field, problem: isLeft ? 'still has the words of the template' : undefined };

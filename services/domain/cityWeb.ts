@@ -17,7 +17,7 @@ const OnDark = Colour.superRefine(standsOutFrom(GROUNDS_OF_PAGES.dark, 'the dark
 /** What a city writes itself; in a language that it did not write, people read its Dutch. */
 const InWords = z.strictObject({
   nl: z.string().min(1),
-  en: z.string().min(1),
+  en: z.string().min(1).optional(),
   fr: z.string().min(1).optional(),
 });
 export type InWords = z.infer<typeof InWords>;

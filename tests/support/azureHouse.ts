@@ -67,7 +67,7 @@ export async function openAzureHouse(options: Options = {}): Promise<AzureHouse>
     });
     const limits = { pass: options.pass ?? (() => Promise.resolve(limited.size)) };
     const door = await azureRoutes(app, config, PRIVATE_URL, limits);
-    const place = { publicUrl: undefined, port: () => 0, embedOrigins: [], clientOrigins: [] };
+    const place = { publicUrl: undefined };
     const sources = new Sources(0, clock);
     const explain = (status: number) => ({ status });
     const server = createHttp({ routes: door.routes, place, sources, logger, explain });

@@ -43,6 +43,8 @@ interface Options {
   /** A clock that only the test turns; without it the machine's own. */
   readonly stands?: boolean;
   readonly embedOrigins?: readonly string[];
+  /** In the place of deployment/cities. */
+  readonly citiesFolder?: string;
   /** Put round the store, to make it fail. */
   readonly around?: Surroundings['around'];
   /** What the MongoDB server of the tests may lack. */
@@ -64,13 +66,22 @@ export async function openWebHouse(options: Options = {}): Promise<WebHouse> {
   };
   const start = async (port: number) => {
     const logger = canaryLogger(CANARIES);
-    const { around, mongo, limits = NO_LIMITS, embedOrigins = [] } = options;
+    const { around, citiesFolder, mongo, limits = NO_LIMITS } = options;
+    const embedOrigins = options.embedOrigins ?? (citiesFolder === undefined ? [] : undefined);
     const app = await createApp(config, {
       ...{ clock, logger },
       ...(around === undefined ? {} : { around }),
+      ...(citiesFolder === undefined ? {} : { citiesFolder }),
       ...(mongo === undefined ? {} : { mongo }),
     });
-    const web = await serveWeb(app, { ...config, port }, { limits, embedOrigins });
+    const web = await serveWeb(
+      app,
+      { ...config, port },
+      {
+        limits,
+        ...(embedOrigins === undefined ? {} : { embedOrigins }),
+      },
+    );
     return { app, web, log: logger.lines };
   };
   let running = await start(0);

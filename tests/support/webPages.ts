@@ -28,6 +28,7 @@ export function site(): Site {
     logo: logo === null ? undefined : readLogo(CITIES, logo),
     keepMinutes: 60,
     channels: [],
+    base: '',
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Logger } from '../../../services/logger.js';
 import { HttpError, type HttpRequest } from '../../http/exchange.js';
-import { type Place, originOf } from '../../http/place.js';
+import { addressOf, type Place } from '../../http/place.js';
 import type { Limits } from '../../limits/Limits.js';
 import type { Sessions } from './Sessions.js';
 import type { Work } from './Work.js';
@@ -70,9 +70,9 @@ export class Door {
   }
 
   streamUrl(request: HttpRequest, conversation: string, ticket: string, since: number): string {
-    const origin = originOf(this.#parts.place, request.header('host')).replace(/^http/, 'ws');
+    const address = addressOf(this.#parts.place, request.header('host')).replace(/^http/, 'ws');
     const query = new URLSearchParams({ watermark: `${since}`, t: ticket });
-    return `${origin}/v3/directline/conversations/${conversation}/stream?${query.toString()}`;
+    return `${address}/v3/directline/conversations/${conversation}/stream?${query.toString()}`;
   }
 
   async #hasWorked(proof: string | undefined): Promise<boolean> {

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Language, toLanguage, webWords } from '../../../dialogs/text/catalogue.js';
+import { spokenIn } from '../../../dialogs/languagesOf.js';
+import { type Language, webWords } from '../../../dialogs/text/catalogue.js';
+import type { City } from '../../../services/domain/city.js';
 import type { Logger } from '../../../services/logger.js';
 import { HttpError, type HttpAnswer, type HttpRequest } from '../../http/exchange.js';
 import { isOwnForm, type Place } from '../../http/place.js';
@@ -30,6 +32,7 @@ interface FormParts {
   readonly chat: WebChat;
   readonly door: Door;
   readonly first: (language: Language) => readonly Message[];
+  readonly city: City;
   readonly defaultLanguage: Language;
   readonly render: (page: FormPage, request: HttpRequest) => HttpAnswer;
   readonly place: Place;
@@ -116,7 +119,7 @@ export class PlainForm {
     }
     return this.#parts.render(
       {
-        language: toLanguage(said.language ?? language),
+        language: this.#languageOf(said.language ?? language),
         messages: said.replies,
         token: fields.token,
         isNew: false,
@@ -178,7 +181,8 @@ export class PlainForm {
   }
 
   #languageOf(code: string | null | undefined): Language {
-    return toLanguage(code ?? this.#parts.defaultLanguage);
+    const { city, defaultLanguage } = this.#parts;
+    return spokenIn(city, code ?? defaultLanguage);
   }
 }
 

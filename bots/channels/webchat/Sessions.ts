@@ -27,6 +27,8 @@ const Secret = z.strictObject({ hash: z.string(), until: z.number() });
 const Stored = z.strictObject({
   format: z.literal(1),
   origin: z.string().nullable(),
+  /** Id; missing in a session of before one process served several cities. */
+  city: z.string().optional(),
   tokens: z.array(Secret),
   tickets: z.array(Secret),
 });
@@ -44,6 +46,8 @@ export class Sessions {
   readonly #store: SealedStore;
   readonly #known = new Map<string, { readonly stored: Stored; readonly until: number }>();
   readonly #clock: () => number;
+  readonly #city: string;
+  readonly #first: string;
   /** How long a token is valid, in seconds. */
   readonly life: number;
 
@@ -51,10 +55,16 @@ export class Sessions {
     readonly store: SealedStore;
     readonly clock: () => number;
     readonly lifeSeconds: number;
+    /** Id of the city whose sessions these are: those of another are as if they were not there. */
+    readonly city: string;
+    /** Id of the city that a session without one belongs to. */
+    readonly first: string;
   }) {
     this.#store = parts.store;
     this.#clock = parts.clock;
     this.life = parts.lifeSeconds;
+    this.#city = parts.city;
+    this.#first = parts.first;
   }
 
   /** A token for a new conversation. It opens nothing before `register`. */
@@ -80,6 +90,7 @@ export class Sessions {
     const value: Stored = {
       format: 1,
       origin: origin ?? null,
+      city: this.#city,
       tokens: [this.#token(token)],
       tickets: [],
     };
@@ -181,6 +192,7 @@ export class Sessions {
     if (found === undefined) return undefined;
     const { id, version, expiresAt, value } = found;
     const stored = Stored.parse(value);
+    if ((stored.city ?? this.#first) !== this.#city) return undefined;
     this.#know(conversation, stored, now);
     return { id, version, expiresAt, stored };
   }

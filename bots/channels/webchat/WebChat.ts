@@ -13,6 +13,8 @@ interface WebChatParts {
   readonly runner: TurnRunner;
   readonly sessions: Sessions;
   readonly limits: Limits;
+  /** Id of the city in which conversations begin here. */
+  readonly city: string;
   readonly logger: Logger;
 }
 
@@ -37,10 +39,12 @@ export class WebChat {
   readonly sessions: Sessions;
   readonly #runner: TurnRunner;
   readonly #limits: Limits;
+  readonly #city: string;
 
   constructor(parts: WebChatParts) {
     this.#runner = parts.runner;
     this.#limits = parts.limits;
+    this.#city = parts.city;
     this.sessions = parts.sessions;
     this.hub = new Hub({
       newsOf: (conversation, since) => this.newsOf(conversation, since),
@@ -59,6 +63,7 @@ export class WebChat {
       id: BEGINNING,
       input: { kind: 'opened' },
       channel: CHANNEL,
+      city: this.#city,
       language: arrival.language,
       campaign: arrival.campaign,
       received: 0,

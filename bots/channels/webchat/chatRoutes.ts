@@ -1,6 +1,7 @@
+import { languagesOf } from '../../../dialogs/languagesOf.js';
 import type { City } from '../../../services/domain/city.js';
 import type { CityWeb } from '../../../services/domain/cityWeb.js';
-import { type Language, LANGUAGES, webWords } from '../../../dialogs/text/catalogue.js';
+import { type Language, webWords } from '../../../dialogs/text/catalogue.js';
 import type { Logger } from '../../../services/logger.js';
 import type { HttpAnswer, HttpRequest, Route } from '../../http/exchange.js';
 import { chatHeaders } from '../../http/headers.js';
@@ -36,8 +37,8 @@ export function chatRoutes(parts: ChatRouteParts): Route[] {
   const css = readAsset('chat.css');
   const render = (page: FormPage, request: HttpRequest) =>
     pageAnswer(page, request, parts, { css, script: client.url });
-  const { chat, door, first, defaultLanguage, place, logger } = parts;
-  const form = new PlainForm({ chat, door, first, defaultLanguage, render, place, logger });
+  const { chat, door, first, city, defaultLanguage, place, logger } = parts;
+  const form = new PlainForm({ chat, door, first, city, defaultLanguage, render, place, logger });
   return [
     { method: 'GET', path: '/chat', handle: (request) => form.open(request) },
     { method: 'POST', path: '/chat', handle: (request) => form.answer(request) },
@@ -57,7 +58,7 @@ function pageAnswer(
   const style = chatStyle(assets.css, web.look);
   const body = chatPage({
     language,
-    languages: LANGUAGES,
+    languages: languagesOf(city),
     words: webWords(language),
     city: {
       name: city.name,
@@ -65,6 +66,7 @@ function pageAnswer(
       welcome: web.texts.welcome === null ? undefined : ofCity(web.texts.welcome, language),
       logo,
       exitUrl: web.exitUrl,
+      base: place.base,
     },
     messages: page.messages.map((message) => activityOf('', message, 'ours')),
     token: page.token,

@@ -26,7 +26,7 @@ export function firstMessages(parts: FirstPageParts): (language: Language) => re
 
 function messagesIn(language: Language, { dialog, city, clock }: FirstPageParts): Message[] {
   const now = new Date(clock());
-  const draft = new Draft(newRecord('webchat', ''), {
+  const draft = new Draft(newRecord('webchat', '', city.id), {
     input: { kind: 'opened' },
     now,
     channel: 'webchat',

@@ -1,7 +1,8 @@
-import { LANGUAGES, webWords } from '../../../dialogs/text/catalogue.js';
-import type { HttpRequest, Route } from '../../http/exchange.js';
+import { languagesOf } from '../../../dialogs/languagesOf.js';
+import { type Language, webWords } from '../../../dialogs/text/catalogue.js';
+import type { Route } from '../../http/exchange.js';
 import { FOR_AN_HOUR } from '../../http/headers.js';
-import { originOf, type Place } from '../../http/place.js';
+import { addressOf, originOf, type Place } from '../../http/place.js';
 import { readAsset, scriptAsset } from './assets.js';
 import { embedScript } from './page/embedScript.js';
 import { pageRoutes } from './page/routes.js';
@@ -12,7 +13,10 @@ export function siteRoutes(site: Site, place: Place): Route[] {
   const check = scriptAsset('check');
   const loader = readAsset('loader.js');
   return [
-    ...pageRoutes(site, (request) => ({ check: check.url, chat: originAt(request, place) })),
+    ...pageRoutes(site, (request) => ({
+      check: check.url,
+      chat: addressOf(place, request.header('host')),
+    })),
     check.route,
     {
       method: 'GET',
@@ -21,21 +25,20 @@ export function siteRoutes(site: Site, place: Place): Route[] {
         status: 200,
         headers: { 'Content-Type': 'text/javascript; charset=utf-8', ...FOR_AN_HOUR },
         body: embedScript(loader, {
-          origin: originAt(request, place),
+          origin: originOf(place, request.header('host')),
+          base: place.base,
           exitUrl: site.web.exitUrl,
           accent: site.web.look.accent,
-          words: Object.fromEntries(LANGUAGES.map((language) => [language, wordsIn(language)])),
+          words: Object.fromEntries(
+            languagesOf(site.city).map((language) => [language, wordsIn(language)]),
+          ),
         }),
       }),
     },
   ];
 }
 
-function originAt(request: HttpRequest, place: Place): string {
-  return originOf(place, request.header('host'));
-}
-
-function wordsIn(language: (typeof LANGUAGES)[number]) {
+function wordsIn(language: Language) {
   const words = webWords(language);
   return { open: words['page.open'], close: words['page.close'], frame: words['page.frame'] };
 }

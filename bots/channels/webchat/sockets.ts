@@ -5,7 +5,7 @@ import type { Logger } from '../../../services/logger.js';
 import { isOurs, type Place } from '../../http/place.js';
 import type { WebChat } from './WebChat.js';
 
-const STREAM = /^\/v3\/directline\/conversations\/([\w-]{22})\/stream\?(.*)$/;
+const STREAM = /^(\/[a-z-]{1,60})?\/v3\/directline\/conversations\/([\w-]{22})\/stream\?(.*)$/;
 
 /** Clients only send an empty sign of life; whatever else they send is not read (security.md 2.6). */
 const LARGEST_FRAME = 65_536;
@@ -13,8 +13,14 @@ const LARGEST_FRAME = 65_536;
 /** Milliseconds for a client to say goodbye: one that sleeps must not hold up a restart. */
 const GOODBYE = 3_000;
 
-/** Opens a socket for whoever brings a ticket, once, from a page that may use the chat. */
-export function acceptSockets(server: Server, chat: WebChat, place: Place, logger: Logger): void {
+/** A city at one address. */
+interface At {
+  readonly chat: WebChat;
+  readonly place: Place;
+}
+
+/** Opens a socket for whoever brings a ticket of that city, once, from a page that may use the chat. */
+export function acceptSockets(server: Server, cities: readonly At[], logger: Logger): void {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST_FRAME,
@@ -25,14 +31,14 @@ export function acceptSockets(server: Server, chat: WebChat, place: Place, logge
     socket.on('error', () => {
       socket.destroy();
     });
-    void admitted(request, chat, place)
+    void admitted(request, cities)
       .then((opened) => {
         if (opened === undefined) {
           refuse(socket);
           return;
         }
         sockets.handleUpgrade(request, socket, head, (open) => {
-          chat.hub.attach(opened.conversation, open, opened.since);
+          opened.chat.hub.attach(opened.conversation, open, opened.since);
         });
       })
       .catch((error: unknown) => {
@@ -44,11 +50,12 @@ export function acceptSockets(server: Server, chat: WebChat, place: Place, logge
 
 async function admitted(
   request: IncomingMessage,
-  chat: WebChat,
-  place: Place,
-): Promise<{ conversation: string; since: number } | undefined> {
-  const [, conversation, query] = STREAM.exec(request.url ?? '') ?? [];
-  if (conversation === undefined || query === undefined) return undefined;
+  cities: readonly At[],
+): Promise<{ chat: WebChat; conversation: string; since: number } | undefined> {
+  const [, base = '', conversation, query] = STREAM.exec(request.url ?? '') ?? [];
+  const at = cities.find(({ place }) => place.base === base);
+  if (at === undefined || conversation === undefined || query === undefined) return undefined;
+  const { chat, place } = at;
   const { origin, host } = request.headers;
   if (origin !== undefined && !isOurs(place, origin, host)) return undefined;
   const asked = new URLSearchParams(query);
@@ -58,7 +65,7 @@ async function admitted(
     return undefined;
   }
   const since = Number(/^\d{1,12}$/.exec(asked.get('watermark') ?? '')?.[0] ?? 0);
-  return { conversation, since };
+  return { chat, conversation, since };
 }
 
 /** Nothing watches a connection that asked for a socket: one that never ends by itself would stay for ever. */

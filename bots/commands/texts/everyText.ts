@@ -44,8 +44,11 @@ const STAGES: readonly { readonly stage: string; readonly keys: readonly string[
       'otherParty evidence fear contactChannel serviceModel anonymity choice',
     ),
   },
-  { stage: 'what the bot replies', keys: words('said understood summary row') },
-  { stage: 'who can help', keys: words('body because advice') },
+  { stage: 'what the bot replies', keys: words('said understood summary row warm appointment') },
+  {
+    stage: 'who can help',
+    keys: words('body because advice point receiver together next path asked organisation'),
+  },
   { stage: 'before sending', keys: words('review coarser preview mask consent') },
   { stage: 'the end', keys: words('finish after fileHere') },
   { stage: 'web pages', keys: words('client page') },

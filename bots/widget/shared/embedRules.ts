@@ -9,7 +9,7 @@ export interface Pasted {
   readonly csp: string;
   /** Address of the page, empty when not given. */
   readonly page: string;
-  /** Origin of the chat, like `https://meld.stad.be`. */
+  /** Address of the chat, like `https://meld.stad.be`, or `https://meld.stad.be/leuven`. */
   readonly chat: string;
   /** Origins that may show the chat in a frame. */
   readonly allowed: readonly string[];
@@ -120,8 +120,11 @@ function unescaped(value: string): string {
 function judgeTag({ name, attributes }: Tag, { chat }: Pasted): FindingCode[] {
   const src = attributes.get('src') ?? '';
   const path = name === 'iframe' ? '/chat' : '/embed.js';
+  const ours = new URL(chat + path);
   const isOurs =
-    URL.canParse(src) && new URL(src).origin === chat && new URL(src).pathname === path;
+    URL.canParse(src) &&
+    new URL(src).origin === ours.origin &&
+    new URL(src).pathname === ours.pathname;
   const codes: FindingCode[] = isOurs ? [] : ['line.otherAddress'];
   if (name === 'script') {
     if (attributes.has('integrity')) codes.push('script.integrity');
@@ -178,5 +181,7 @@ function judgePage({ page, chat, allowed }: Pasted): FindingCode[] {
   if (page === '') return ['page.notSaid'];
   if (!URL.canParse(page) || !/^https?:$/.test(new URL(page).protocol)) return ['page.wrong'];
   const { origin } = new URL(page);
-  return origin === chat || allowed.includes(origin) ? ['page.fine'] : ['page.notAllowed'];
+  return origin === new URL(chat).origin || allowed.includes(origin)
+    ? ['page.fine']
+    : ['page.notAllowed'];
 }

@@ -3,6 +3,7 @@ import { because } from './because.js';
 import { bodies } from './bodies.js';
 import { bodySteps } from './bodySteps.js';
 import { channels } from './channels.js';
+import { cities } from './cities.js';
 import { conversation } from './conversation.js';
 import { labels } from './labels.js';
 import { lines } from './lines.js';
@@ -19,6 +20,7 @@ export const en = {
   ...bodies,
   ...bodySteps,
   ...channels,
+  ...cities,
   ...conversation,
   ...labels,
   ...lines,

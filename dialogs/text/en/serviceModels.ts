@@ -6,7 +6,7 @@ export const serviceModels = {
   'choice.tools': 'Tools for my organisation',
 
   'q.role.ask_organisation':
-    'Are you here for yourself, for somebody else, or as a professional or organisation?',
+    'For whom are you here? For yourself, for somebody else, or for your work?',
   'role.organisation': 'I come as a professional or for an organisation',
 
   'q.receiver.ask': 'Together with whom would you like to report?',
@@ -38,8 +38,7 @@ export const serviceModels = {
     'You can report at organisations near you. They pass on your report to the right service.',
   'point.contact_point.does': 'You can go here with a question, a report or for an appointment.',
   'point.warm_point.does': 'Here somebody listens to you and talks with you.',
-  'point.expertise_point.does':
-    'Here residents and organisations get help and explanation, and hear where to go.',
+  'point.expertise_point.does': 'Here people and organisations get help, and hear where to go.',
   'point.aftercare': 'You can still go there after your report.',
   'point.ask_for_call': 'You may ask there that somebody calls you at a safe moment.',
 
@@ -72,7 +71,7 @@ export const serviceModels = {
   'organisation.intro':
     'Organisations can also go to {name}. Ask below about the law, training or tools.',
   'organisation.frame':
-    'The law names grounds, such as origin, religion, age, disability and sex. It is about unequal treatment, harassment for a ground, or refusing an adaptation. Telling others to do it counts too, and so does a rule that harms some. More: {source}',
+    'The law names grounds, such as origin, religion, age, disability and sex. It is about unequal treatment, harassment for a ground, or refusing a change somebody needs. Telling others to do it counts too, and so does a rule that harms some. More: {source}',
   'organisation.frame_who':
     'There are Flemish and federal rules. Which one counts depends on where it happened. I do not say whether something is allowed by law.',
   'organisation.training': '{name} gives training. You ask for it like this: {ways}.',

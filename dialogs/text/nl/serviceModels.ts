@@ -6,7 +6,7 @@ export const serviceModels = {
   'choice.tools': 'Hulpmiddelen voor mijn organisatie',
 
   'q.role.ask_organisation':
-    'Ben je hier voor jezelf, voor iemand anders, of als professional of organisatie?',
+    'Voor wie ben je hier? Voor jezelf, voor iemand anders, of voor een organisatie?',
   'role.organisation': 'ik kom als professional of voor een organisatie',
 
   'q.receiver.ask': 'Met wie wil je samen melden?',
@@ -72,7 +72,7 @@ export const serviceModels = {
   'warm.review': 'Neem je tijd om dit na te lezen.',
 
   'organisation.intro':
-    'Bij {name} kunnen ook organisaties terecht. Vraag hieronder naar de wet, een vorming of hulpmiddelen.',
+    'Ook organisaties kunnen naar {name}. Kies hieronder wat je wil weten of vragen.',
   'organisation.frame':
     'De wet noemt kenmerken, zoals afkomst, geloof, leeftijd, handicap en geslacht. Het gaat over ongelijk behandelen, pesten om een kenmerk, of een aanpassing weigeren. Ook een opdracht daartoe en een regel die sommigen raakt, tellen mee. Meer: {source}',
   'organisation.frame_who':

@@ -20,6 +20,8 @@ export interface ChatPageView {
     /** As a `data:` address. */
     readonly logo: string | undefined;
     readonly exitUrl: string;
+    /** What stands before the path of each of its pages. */
+    readonly base: string;
   };
   /**
    * The messages of this turn, the person's own among them. The last one that asks a question becomes
@@ -128,16 +130,22 @@ function itemOf(message: Message, view: ChatPageView): Html {
 }
 
 /** Nothing can be said any more to a conversation that has ended. */
-function anewOf({ language, words }: ChatPageView): Html {
+function anewOf({ language, words, city }: ChatPageView): Html {
   return html`<p>
-    <a class="button" href="/chat?taal=${language}">${words['client.startAgain']}</a>
+    <a class="button" href="${city.base}/chat?taal=${language}">${words['client.startAgain']}</a>
   </p>`;
 }
 
 function formOf(view: ChatPageView, open: Message | undefined): Html {
   const word = showing(view).word;
   const ask = open?.prompt;
-  return html`<form id="answer" method="post" action="/chat" autocomplete="off" tabindex="-1">
+  return html`<form
+    id="answer"
+    method="post"
+    action="${view.city.base}/chat"
+    autocomplete="off"
+    tabindex="-1"
+  >
     <input type="hidden" name="t" value="${view.token}" />
     ${view.isNew && html`<input type="hidden" name="new" value="1" />`}
     <input type="hidden" name="m" value="${view.messageId}" />

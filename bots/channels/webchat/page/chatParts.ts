@@ -61,7 +61,7 @@ function callOf(number: string): Html {
 
 /** What the person may want to know before they tell anything, and the two statements. */
 export function footOf(view: ChatPageView): Html {
-  const { language, words, keepMinutes } = view;
+  const { language, words, keepMinutes, city } = view;
   const say = (key: WebKey) => html`<li>${filled(words[key], { minutes: keepMinutes })}</li>`;
   return html`<footer class="foot" id="foot">
     <details class="how">
@@ -70,8 +70,10 @@ export function footOf(view: ChatPageView): Html {
         ${HOW.map(say)}
       </ul>
     </details>
-    <a href="/privacy?taal=${language}" target="_blank" rel="noopener">${words['page.privacy']}</a>
-    <a href="/toegankelijkheid?taal=${language}" target="_blank" rel="noopener"
+    <a href="${city.base}/privacy?taal=${language}" target="_blank" rel="noopener"
+      >${words['page.privacy']}</a
+    >
+    <a href="${city.base}/toegankelijkheid?taal=${language}" target="_blank" rel="noopener"
       >${words['page.accessibility']}</a
     >
   </footer>`;
@@ -109,7 +111,7 @@ function numbersIn(number: string): string[] {
  * its own: Enter in the form of the question must never press it.
  */
 function languagesOf(view: ChatPageView): Html {
-  const { languages, language, words, campaign } = view;
+  const { languages, language, words, campaign, city } = view;
   const query = campaign === undefined ? '' : `&campagne=${encoded(campaign)}`;
   const others = languages.filter((one) => one !== language);
   const name = (one: (typeof languages)[number]) =>
@@ -120,7 +122,7 @@ function languagesOf(view: ChatPageView): Html {
       ${others.map(
         (one) =>
           html`<a
-            href="/chat?taal=${one}${query}"
+            href="${city.base}/chat?taal=${one}${query}"
             lang="${one}"
             hreflang="${one}"
             data-language="${one}"
@@ -131,7 +133,7 @@ function languagesOf(view: ChatPageView): Html {
   return html`<form
     class="lang"
     method="post"
-    action="/chat"
+    action="${city.base}/chat"
     aria-label="${words['client.language']}"
   >
     <input type="hidden" name="t" value="${view.token}" />

@@ -16,16 +16,17 @@ export function cityPage(site: Site): string {
     look: site.web.look,
     language: 'nl',
     title: site.city.name,
-    scripts: [html`<script src="/embed.js" data-button="none" defer></script>`],
+    scripts: [html`<script src="${site.base}/embed.js" data-button="none" defer></script>`],
     body: html` <a class="skip" href="#inhoud">${demoSite['demo.toContent']}</a>
       <aside class="ribbon" aria-label="${demoSite['demo.foot.links']}">
         <p class="wide">
-          ${demoSite['demo.ribbon']} <a href="/redactie">${demoSite['demo.ribbonMore']}</a>
+          ${demoSite['demo.ribbon']}
+          <a href="${site.base}/redactie">${demoSite['demo.ribbonMore']}</a>
         </p>
       </aside>
       <header class="bar">
         <div class="wide">
-          <a class="brand" href="/">${logoOf(site)}${site.city.name}</a>
+          <a class="brand" href="${site.base}/">${logoOf(site)}${site.city.name}</a>
           <nav aria-label="${demoSite['demo.menu']}">
             <ul>
               ${MENU.map(({ to, words }) => html`<li><a href="${to}">${words}</a></li>`)}
@@ -44,7 +45,7 @@ export function cityPage(site: Site): string {
           </div>
         </div>
         <div class="wide">
-          ${told()}
+          ${told(site)}
           <section id="diensten">
             <h2>${demoSite['demo.services.head']}</h2>
             <ul class="tiles">
@@ -64,7 +65,7 @@ export function cityPage(site: Site): string {
           </div>
         </div>
       </main>
-      ${foot()}`,
+      ${foot(site)}`,
   });
 }
 
@@ -76,7 +77,7 @@ const MENU = [
 ] as const;
 
 /** The card from which a person goes to the chat, with the numbers for whoever cannot wait. */
-function told(): Html {
+function told({ base }: Site): Html {
   const points = [
     demoSite['demo.card.point1'],
     demoSite['demo.card.point2'],
@@ -88,7 +89,9 @@ function told(): Html {
       <h2>${demoSite['demo.card.head']}</h2>
       <p>${demoSite['demo.card.text']}</p>
       <p>
-        <a class="button" href="/chat?taal=nl" data-spreekerover>${demoSite['demo.card.open']}</a>
+        <a class="button" href="${base}/chat?taal=nl" data-spreekerover
+          >${demoSite['demo.card.open']}</a
+        >
       </p>
     </div>
     <div>
@@ -163,13 +166,13 @@ const LINKS = [
   { to: '/chat?taal=nl', words: demoSite['demo.foot.chat'] },
 ] as const;
 
-function foot(): Html {
+function foot({ base }: Site): Html {
   return html`<footer class="foot">
     <div class="wide">
       <p>${demoSite['demo.foot.about']}</p>
       <nav aria-label="${demoSite['demo.foot.links']}">
         <ul>
-          ${LINKS.map(({ to, words }) => html`<li><a href="${to}">${words}</a></li>`)}
+          ${LINKS.map(({ to, words }) => html`<li><a href="${base}${to}">${words}</a></li>`)}
         </ul>
       </nav>
     </div>

@@ -10,7 +10,7 @@ import { toolBar } from './toolBar.js';
 
 /** Where the chat is reached, and where the script that checks what an editor pastes. */
 export interface EditorAddresses {
-  /** Origin, like `https://meld.stad.be`. */
+  /** Like `https://meld.stad.be`, or `https://meld.stad.be/leuven` for one of several cities. */
   readonly chat: string;
   /** Address of the bundle of bots/widget/check.ts; undefined when there is none. */
   readonly check: string | undefined;

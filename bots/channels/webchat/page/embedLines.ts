@@ -11,7 +11,7 @@ export interface EmbedLines {
 }
 
 /**
- * @param chat Origin of the chat, like `https://meld.stad.be`.
+ * @param chat Address of the chat, like `https://meld.stad.be`.
  * @param words What the link says, and what a screen reader calls the frame.
  */
 export function embedLines(chat: string, words: { link: string; frame: string }): EmbedLines {
@@ -26,5 +26,6 @@ export function embedLines(chat: string, words: { link: string; frame: string })
 
 /** What must be added to a site's policy: the frame always, the script for the way with a button. */
 export function policyLine(chat: string): string {
-  return `frame-src ${chat}; script-src ${chat}`;
+  const { origin } = new URL(chat);
+  return `frame-src ${origin}; script-src ${origin}`;
 }

@@ -4,6 +4,8 @@ import type { Language } from '../../../../dialogs/text/catalogue.js';
 export interface EmbedCity {
   /** Origin of the chat, like `https://meld.stad.be`. */
   readonly origin: string;
+  /** Where on it the city stands, as `/leuven`; empty for the first one. */
+  readonly base: string;
   readonly exitUrl: string;
   readonly accent: string;
   readonly words: Readonly<Partial<Record<Language, EmbedWords>>>;

@@ -6,7 +6,7 @@ import { page, styleHashes } from './layout.js';
 import type { Site } from './statement.js';
 
 /** To a person, in words, what a program would get as a code: the page is not there, or something went wrong. */
-export function noticePage({ web }: Site, status: number, language: Language): HttpAnswer {
+export function noticePage({ web, base }: Site, status: number, language: Language): HttpAnswer {
   const words = webWords(language);
   const isMissing = status === 404 || status === 405;
   const head = words[isMissing ? 'page.notFoundHead' : 'page.errorHead'];
@@ -14,7 +14,7 @@ export function noticePage({ web }: Site, status: number, language: Language): H
   const body = html`<main class="wide text">
     <h1>${head}</h1>
     <p class="lead">${text}</p>
-    <p><a href="/chat?taal=${language}">${words['page.backToChat']}</a></p>
+    <p><a href="${base}/chat?taal=${language}">${words['page.backToChat']}</a></p>
   </main>`;
   return {
     status,

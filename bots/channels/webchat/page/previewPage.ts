@@ -31,7 +31,7 @@ export function previewPage(site: Site, preview: Preview): string {
           <div>
             <h1>${demoSite['preview.head']}</h1>
             <p class="lead">${demoSite['preview.intro']}</p>
-            <form method="get" action="/voorbeeld" autocomplete="off">
+            <form method="get" action="${site.base}/voorbeeld" autocomplete="off">
               ${colour('accent', demoSite['preview.accent'], look.accent)}
               ${colour('accentDark', demoSite['preview.accentDark'], look.accentDark)}
               ${sentence('heading', demoSite['preview.heading'], texts.heading.nl)}
@@ -55,7 +55,7 @@ export function previewPage(site: Site, preview: Preview): string {
             <h2>${demoSite['preview.frameHead']}</h2>
             <iframe
               class="seen"
-              src="${previewAddress(preview)}"
+              src="${site.base}${previewAddress(preview)}"
               title="${demoSite['preview.frame']}"
               referrerpolicy="no-referrer"
             ></iframe>

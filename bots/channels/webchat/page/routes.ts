@@ -1,4 +1,4 @@
-import { toLanguage } from '../../../../dialogs/text/catalogue.js';
+import { spokenIn } from '../../../../dialogs/languagesOf.js';
 import type { HttpAnswer, HttpRequest, Route } from '../../../http/exchange.js';
 import { pageHeaders } from '../../../http/headers.js';
 import { accessibilityPage } from './accessibilityPage.js';
@@ -25,11 +25,13 @@ export function pageRoutes(
 }
 
 export function privacyRoute(site: Site): Route {
-  return get('/privacy', site, ({ query }) => privacyPage(site, languageOf(query)));
+  return get('/privacy', site, ({ query }) => privacyPage(site, languageOf(query, site)));
 }
 
 export function accessibilityRoute(site: Site): Route {
-  return get('/toegankelijkheid', site, ({ query }) => accessibilityPage(site, languageOf(query)));
+  return get('/toegankelijkheid', site, ({ query }) =>
+    accessibilityPage(site, languageOf(query, site)),
+  );
 }
 
 export function editorRoute(
@@ -59,6 +61,6 @@ function get(path: string, site: Site, render: (request: HttpRequest) => string)
   };
 }
 
-function languageOf(query: URLSearchParams) {
-  return toLanguage(query.get('taal') ?? undefined);
+function languageOf(query: URLSearchParams, { city }: Site) {
+  return spokenIn(city, query.get('taal') ?? undefined);
 }

@@ -1,5 +1,6 @@
+import { languagesOf } from '../../../../dialogs/languagesOf.js';
 import type { Language, WebKey } from '../../../../dialogs/text/catalogue.js';
-import { LANGUAGES, webWords } from '../../../../dialogs/text/catalogue.js';
+import { webWords } from '../../../../dialogs/text/catalogue.js';
 import type { AzureConfig } from '../../../../services/config.js';
 import type { City } from '../../../../services/domain/city.js';
 import type { CityWeb } from '../../../../services/domain/cityWeb.js';
@@ -17,6 +18,8 @@ export interface Site {
   readonly keepMinutes: number;
   /** Channels of others in which people can talk with the bot as well. */
   readonly channels: AzureConfig['channels'];
+  /** What stands before the path of each of its pages: `/leuven`, or nothing for the first city. */
+  readonly base: string;
 }
 
 interface Statement {
@@ -57,7 +60,9 @@ export function statementPage(site: Site, statement: Statement): string {
       </header>
       <main class="wide text">
         <p>
-          ${LANGUAGES.filter((other) => other !== language).map((other) => languageLink(statement, other))}
+          ${languagesOf(city)
+            .filter((other) => other !== language)
+            .map((other) => languageLink(site.base + statement.address, other))}
         </p>
         ${city.demonstration && html`<p class="box"><strong>${filled(words['statement.demonstration'], { city: city.name })}</strong></p>`}
         <h1>${words[statement.head]}</h1>
@@ -72,7 +77,7 @@ export function statementPage(site: Site, statement: Statement): string {
           <p>${words['statement.sameTab']}</p>
           <ul>
             <li>
-              <a href="${inLanguage(statement.other.address, language)}"
+              <a href="${inLanguage(site.base + statement.other.address, language)}"
                 >${words[statement.other.title]}</a
               >
             </li>
@@ -105,7 +110,7 @@ export function logoOf({ logo }: Site): Html | undefined {
   return logo === undefined ? undefined : html`<img src="${logo}" alt="" height="36" />`;
 }
 
-function languageLink({ address }: Statement, language: Language): Html {
+function languageLink(address: string, language: Language): Html {
   // In the language that it leads to: whoever needs it reads that one.
   const words = webWords(language);
   return html`<a
