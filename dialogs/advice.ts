@@ -57,8 +57,13 @@ export function advice(view: ReportView): readonly Say[] {
     ...forWhom(view),
     ...(view.told('role') === 'professional'
       ? [{ key: 'advice.professional' } as const, ...forOrganisation(view)]
-      : [{ key: 'advice.protection' } as const]),
+      : protection(view)),
   ];
+}
+
+/** The law against punishing whoever reports is about bodies and employers; at home it would only sound hollow. */
+function protection(view: ReportView): Say[] {
+  return view.told('domain') === 'private_sphere' ? [] : [{ key: 'advice.protection' }];
 }
 
 /** A contact point is short: the first beside the competent ones, and itself. */

@@ -34,6 +34,12 @@ export function callWords(code: Code, name: Say, now: Date): Say | undefined {
     : { key: 'open.call_when', params: { ...params, open: check(link) } };
 }
 
+/** Until or from when a city's own point is open, by the hours that it gave itself. */
+export function hoursInWords(hours: string, now: Date): Say | undefined {
+  const state = stateInWords(openAt(hours, now), now);
+  return state === 'always' ? undefined : state;
+}
+
 function callInWords(hours: Hours | undefined, link: string | null, now: Date): Say | undefined {
   if (hours === undefined) return link === null ? undefined : check(link);
   const state = stateInWords(openAt(hours.open, now), now);

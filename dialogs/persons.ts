@@ -5,6 +5,7 @@ import { lines } from './advice.js';
 import type { Say } from './interview/question.js';
 import { languageTold } from './otherLanguages.js';
 import { pathsAtOnce } from './pathAdvice.js';
+import { openNow } from './pointWords.js';
 import type { ReportView } from './ReportView.js';
 
 /** Somebody to talk to, for the age and the case as far as they are known; nothing has to be told first. */
@@ -14,7 +15,10 @@ export function person(view: ReportView): readonly Say[] {
   return [
     ...lines(view.services.route({ ...inTheirLanguage(view), wish: 'talk' }).help, view.now),
     ...(ways.length > 0
-      ? [{ key: 'person.local', params: { name, ways: ways.join(', ') } } as const]
+      ? [
+          { key: 'person.local', params: { name, ways: ways.join(', ') } } as const,
+          ...openNow(view),
+        ]
       : []),
     { key: 'person.foot' },
   ];

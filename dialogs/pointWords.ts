@@ -1,6 +1,7 @@
 import type { City } from '../services/domain/city.js';
 import { waysOf } from '../services/domain/contact.js';
 import type { Say } from './interview/question.js';
+import { hoursInWords } from './openInWords.js';
 import type { ReportView } from './ReportView.js';
 import { textKey } from './text/catalogue.js';
 
@@ -35,5 +36,12 @@ export function howToReachPoint(view: ReportView): Say[] {
   const ways = waysOf(localPoint?.contact).join(', ');
   return ways === ''
     ? [{ key: 'said.ready_local' }]
-    : [{ key: 'person.local', params: { name: pointName(view.city), ways } }];
+    : [{ key: 'person.local', params: { name: pointName(view.city), ways } }, ...openNow(view)];
+}
+
+/** Whether somebody is there now; nothing where the point gave no hours. */
+export function openNow({ city, now }: Pick<ReportView, 'city' | 'now'>): Say[] {
+  const hours = city.localPoint?.hours ?? null;
+  const open = hours === null ? undefined : hoursInWords(hours, now);
+  return open === undefined ? [] : [open];
 }

@@ -8,6 +8,24 @@ import { ANSWERS, cityOf, met, PARTNERS, STORY, toChoice } from './support/model
 import { directory } from './support/routing.js';
 import { Talk } from './support/Talk.js';
 
+describe('A point that gave its hours', () => {
+  const point = cityOf('contact_point', {
+    localPoint: {
+      name: 'Meldpunt Ergens',
+      contact: { phone: '02 000 00 00' },
+      hours: 'Mo-Fr 09:00-12:00; PH off',
+    },
+  });
+  const asked = (moment: string) =>
+    new Talk({ city: point, now: new Date(moment) }).say('praten').keys;
+
+  it('says whether somebody is there now', () => {
+    expect(asked('2026-11-26T09:00:00Z')).to.include.members(['person.local', 'open.until']);
+    expect(asked('2026-11-26T14:00:00Z')).to.include('open.tomorrow');
+    expect(asked('2026-11-27T14:00:00Z')).to.include('open.on_day');
+  });
+});
+
 describe('The same story in each service model', () => {
   it('is offered a partner nearby or a body, and no mailbox of the city, in a partner network', () => {
     const { choices, said } = met('roeselare', { choice: 'nothing' });

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { Contact } from './contact.js';
+import { hoursProblem } from './directory/hours.js';
 import { Anonymity } from './ids.js';
-
-/**
- * Hours in a part of the notation of OpenStreetMap, which many know already: `Mo-Fr 09:00-12:00`, with
- * several hours a day after a comma, and other days or `PH off` (public holidays) after `; `.
- */
-const HOURS =
-  /^(?:24\/7|(?:PH|(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su))*) (?:off|unknown|\d\d:\d\d-\d\d:\d\d(?:,\d\d:\d\d-\d\d:\d\d)*)(?:; (?=\S)|$))+$/;
 
 /** The reporting point of a city, as the city itself describes it; a point without a contact yet still works. */
 export const LocalPoint = z.strictObject({
@@ -16,10 +10,13 @@ export const LocalPoint = z.strictObject({
   contact: Contact.nullable(),
   /** Whether the point takes a report without a name; without it, it only counts one. */
   anonymous: Anonymity.default('signal'),
-  /** Weekly schedule, or null when the point gave none. */
+  /** Weekly schedule in the notation that `openAt` reads, or null when the point gave none. */
   hours: z
     .string()
-    .regex(HOURS, 'must be hours like "Mo-Fr 09:00-12:00; PH off", or null')
+    .refine(
+      (hours) => hoursProblem(hours) === undefined,
+      'must be hours like "Mo-Fr 09:00-12:00; PH off", or null',
+    )
     .nullable()
     .default(null),
   /** Where an appointment is made; null when the town hall knows. */

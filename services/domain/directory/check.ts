@@ -1,7 +1,7 @@
 import { belgianDay, dayOf } from '../calendar.js';
 import type { Entry } from '../bodies/entry.js';
 import { type Claim, claimsOf, WHOLE_DIRECTORY } from './directory.js';
-import { HoursError, openAt } from './hours.js';
+import { hoursProblem } from './hours.js';
 
 /** What an officer must know of the directory, each as the claim and a sentence about it. */
 export interface Finding {
@@ -57,16 +57,6 @@ function problemOf({ what, value }: Claim): string | undefined {
     return value.split(' · ').every(isBelgianNumber) ? undefined : 'is no Belgian number';
   }
   return what.startsWith('hours') ? hoursProblem(value) : undefined;
-}
-
-function hoursProblem(hours: string): string | undefined {
-  try {
-    openAt(hours, new Date(0));
-    return undefined;
-  } catch (error) {
-    if (error instanceof HoursError) return error.message;
-    throw error;
-  }
 }
 
 function originProblem({ source, sourceDate, checkedOn }: Claim): string | undefined {

@@ -38,6 +38,17 @@ export function openAt(hours: string, moment: Date): OpenState {
   return { is: 'closed', opens: nextOpening(week, now) };
 }
 
+/** What is wrong with hours that somebody wrote, in a few words; undefined when they can be read. */
+export function hoursProblem(hours: string): string | undefined {
+  try {
+    openAt(hours, new Date(0));
+    return undefined;
+  } catch (error) {
+    if (error instanceof HoursError) return error.message;
+    throw error;
+  }
+}
+
 /** Every moment of every day. */
 export const ALWAYS = '24/7';
 
