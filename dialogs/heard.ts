@@ -3,6 +3,7 @@ import { type Understood, understand } from '../services/understanding/understan
 import { answered } from './asked.js';
 import type { Heard } from './interview/journey.js';
 import type { Said, Say } from './interview/question.js';
+import { languagesOf } from './languagesOf.js';
 import { isAsked, languageOf, languageOffer } from './otherLanguages.js';
 import { inDanger } from './persons.js';
 import type { ReportView } from './ReportView.js';
@@ -21,7 +22,7 @@ export function heard(said: Said, view: ReportView): Heard {
   const { danger, age } = understood;
   const asksAboutUs = asksWhoReads(text);
   const asked = findAsked(text);
-  const answer = answersTo(asked, asksAboutUs, view);
+  const answer = inTheirLanguage(answersTo(asked, asksAboutUs, view), language, view);
   // The welcome of this very turn has just said it.
   const readers = asksAboutUs && view.interview.shown !== undefined ? whoReads(view) : [];
   if (danger !== null) {
@@ -43,7 +44,19 @@ export function heard(said: Said, view: ReportView): Heard {
   if (answer.length > 0) {
     return { say: answer, isAnswered: true, staysOut: asked.form === 'asks', offer };
   }
-  return { ...NOTHING_HEARD, say: asksUs(text, asked) ? [{ key: 'asked.none' }] : [], offer };
+  const none = inTheirLanguage([{ key: 'asked.none' }], language, view);
+  return { ...NOTHING_HEARD, say: asksUs(text, asked) ? none : [], offer };
+}
+
+/** A question is answered in its own language, where the city speaks it; the conversation stays in the one it is in. */
+function inTheirLanguage(
+  says: readonly Say[],
+  language: string | undefined,
+  { city }: ReportView,
+): readonly Say[] {
+  const spoken = languagesOf(city).find((one) => one === language);
+  if (spoken === undefined) return says;
+  return says.map((say) => ('key' in say ? { ...say, language: spoken } : say));
 }
 
 /** A greeting in the language that is spoken; the welcome of this very turn is one already. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { CATALOGUES, LANGUAGES, type TextKey } from '../dialogs/text/catalogue.js';
+import { CATALOGUES, LANGUAGES, type TextKey, translate } from '../dialogs/text/catalogue.js';
 import { asked as en } from '../dialogs/text/en/asked.js';
 import { asked as fr } from '../dialogs/text/fr/asked.js';
 import { asked as nl } from '../dialogs/text/nl/asked.js';
@@ -111,6 +111,14 @@ describe('What somebody asks', () => {
 });
 
 describe('Somebody who asks a question in the conversation', () => {
+  it('is answered in the language of the question, and the conversation stays in its own', () => {
+    const talk = new Talk();
+    talk.say('est-ce que ça coûte de l’argent de signaler ?');
+    const answer = talk.said.find(({ data }) => data.key === 'asked.costs.answer');
+    expect(answer?.text).to.equal(translate('fr', 'asked.costs.answer'));
+    expect(talk.said.at(-1)?.text).to.equal(translate('nl', 'q.role.ask'));
+  });
+
   it('is answered with the source at every question, and nothing of it is kept', () => {
     for (const [id, state] of everyQuestion()) {
       const talk = new Talk({ state, opened: false });

@@ -50,7 +50,8 @@ export interface MessageData {
 
 export function render(say: Say, language: Language): string {
   if ('literal' in say) return say.literal;
-  return translate(language, say.key, renderParams(say.params, language));
+  const spoken = say.language ?? language;
+  return translate(spoken, say.key, renderParams(say.params, spoken));
 }
 
 export function renderParams(
@@ -76,7 +77,8 @@ export function message(
     ...extra,
   };
   const text = harmless(render(say, language));
-  return { type: 'message', text, textFormat: 'plain', locale: language, channelData: data };
+  const locale = 'key' in say ? (say.language ?? language) : language;
+  return { type: 'message', text, textFormat: 'plain', locale, channelData: data };
 }
 
 function looksOf(said: Literal, language: Language): Partial<MessageData> {

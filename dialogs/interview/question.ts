@@ -1,4 +1,4 @@
-import type { TextKey } from '../text/catalogue.js';
+import type { Language, TextKey } from '../text/catalogue.js';
 import type { TurnDraft } from '../turnDraft.js';
 
 /** Not telling is an answer too: none of these is ever asked again unless the person reopens it. */
@@ -9,7 +9,14 @@ export type Answer<T = unknown> =
   | { readonly is: 'skipped' };
 
 /** A sentence or more that the bot will say, rendered as late as possible: the language may still change. */
-export type Say = { readonly key: TextKey; readonly params?: SayParams } | Literal;
+export type Say = Spoken | Literal;
+
+interface Spoken {
+  readonly key: TextKey;
+  readonly params?: SayParams;
+  /** The language of what this answers, where that is not the one of the conversation. */
+  readonly language?: Language;
+}
 
 /** Text that is nobody's catalogue: a list, or a document with the name of the file to keep it in. */
 export interface Literal {
