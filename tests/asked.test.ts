@@ -7,7 +7,7 @@ import { ASKED_IDS, askedSource } from '../services/domain/askedSources.js';
 import { findAsked } from '../services/understanding/asked/find.js';
 import { formOf } from '../services/understanding/asked/form.js';
 import { loadPhrasings } from '../services/understanding/asked/phrasings.js';
-import { everyQuestion } from './support/everyQuestion.js';
+import { cityAt, everyQuestion } from './support/everyQuestion.js';
 import { answersOf, interviewOf } from './support/logOf.js';
 import { Talk } from './support/Talk.js';
 
@@ -121,7 +121,7 @@ describe('Somebody who asks a question in the conversation', () => {
 
   it('is answered with the source at every question, and nothing of it is kept', () => {
     for (const [id, state] of everyQuestion()) {
-      const talk = new Talk({ state, opened: false });
+      const talk = new Talk({ state, opened: false, city: cityAt(id) });
       const before = answersOf(talk);
       const told = interviewOf(talk).account;
       talk.say('kost dit geld?');
