@@ -124,6 +124,7 @@ export class Conversation {
       if (holds()) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`waited in vain for ${what}`);
+    const said = this.seen.flatMap(({ channelData }) => channelData?.key ?? []);
+    throw new Error(`waited in vain for ${what}; it said: ${said.slice(-8).join(' ')}`);
   }
 }
