@@ -149,15 +149,17 @@ function body(code: Code, view: ReportView): readonly Say[] {
   const own = `body.${code}.anonymous`;
   const anonymity: Say = { key: isTextKey(own) ? own : `anonymity.${said}` };
   if (code === 'LOKAAL') return pointSays(pointNamed(view), anonymity);
+  const { does, next } = bodySources[code] ?? {};
+  const isSure = does?.status === 'verified' && next?.status === 'verified';
   return [
     {
-      key: 'advice.body',
+      key: isSure ? 'advice.body' : 'advice.body_to_check',
       params: {
         name: { key: textKey(`body.${code}.name`) },
         does: { key: textKey(`body.${code}.does`) },
         next: { key: textKey(`body.${code}.next`) },
         anonymity,
-        source: bodySources[code]?.does.source ?? '',
+        source: does?.source ?? '',
       },
     },
   ];

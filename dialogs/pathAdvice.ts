@@ -39,7 +39,9 @@ export function pathsAtOnce(found: Danger, view: ReportView): readonly Say[] {
   ];
 }
 
-function wordsOf({ says, link }: Path): Say {
+function wordsOf({ says, link, status }: Path): Say {
   const key = textKey(says);
-  return link === null ? { key } : { key: 'path.with_link', params: { words: { key }, link } };
+  if (link === null) return { key };
+  const how = status === 'to_check' ? 'path.to_check' : 'path.with_link';
+  return { key: how, params: { words: { key }, link } };
 }

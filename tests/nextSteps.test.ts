@@ -8,7 +8,7 @@ import { BODIES, CODES, DOMAINS, PARTNERS, WISHES } from '../services/domain/ids
 import { nextStepsFor, type NextPart } from '../services/domain/nextSteps.js';
 import { NEXT_CLAIMS, NEXT_SECTIONS, type NextChoice } from '../services/domain/nextStepsData.js';
 import type { TextSource } from '../services/domain/textSource.js';
-import { everyQuestion } from './support/everyQuestion.js';
+import { cityAt, everyQuestion } from './support/everyQuestion.js';
 import { Talk } from './support/Talk.js';
 
 const CHOICES = ['signal', 'pseudonym', 'named', 'keep', 'nothing', undefined] as const;
@@ -149,7 +149,7 @@ describe('somebody who asks what happens now', () => {
     it(`is answered, and the same question stands open: ${question}`, () => {
       const channel = question === 'fileHere' ? 'msteams' : 'terminal';
       for (const word of WORDS) {
-        const talk = new Talk({ state, channel, opened: false }).say(word);
+        const talk = new Talk({ state, channel, opened: false, city: cityAt(question) }).say(word);
         expect(talk.keys, word).to.include('next.how_more');
         expect(talk.open, word).to.equal(question);
       }

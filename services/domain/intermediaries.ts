@@ -17,6 +17,7 @@ export const INTERMEDIARIES: readonly Receiver[] = [
     does: {
       nl: 'Luistert en geeft uitleg over gender. Kan je melding samen met jou doorgeven.',
       en: 'Listens and explains about gender. Can pass on your report together with you.',
+      fr: 'Écoute et informe sur le genre. Peut transmettre votre signalement avec vous.',
     },
     contact: { phone: '0800 96 316', email: 'contact@transgenderinfo.be' },
     grounds: ['gender_identity'],
@@ -75,6 +76,7 @@ function desk(
     does: {
       nl: 'Luistert, geeft uitleg over huren en meldt samen met jou.',
       en: 'Listens, explains about renting and reports together with you.',
+      fr: 'Écoute, explique la location et signale avec vous.',
     },
     municipalities: [...municipalities],
     contact: read.contact,

@@ -61,24 +61,17 @@ export const NEXT_CLAIMS: readonly NextClaim[] = [
   row('steps', 'next.choice_named', chose('named'), 'our_advice'),
   row('steps', 'next.choice_keep', chose('keep'), 'our_advice'),
   row('steps', 'next.choice_nothing', chose('nothing'), 'our_advice'),
-  row(
-    'steps',
-    'next.wish_talk',
-    wishes('talk'),
-    verified(
-      'https://www.vlaanderen.be/vlaams-meldpunt-grensoverschrijdend-gedrag/over-het-meldpunt',
-    ),
-  ),
+  row('steps', 'next.wish_talk', wishes('talk'), verified('https://trienelecompte.com')),
   row(
     'steps',
     'next.wish_count',
-    wishes('count'),
+    both(wishes('count'), isFor('UNIA')),
     verified('https://www.unia.be/de/faq/was-geschieht-mit-ihrer-meldung'),
   ),
   row(
     'steps',
     'next.wish_change',
-    wishes('change'),
+    both(wishes('change'), isFor('UNIA')),
     verified(
       'https://www.unia.be/nl/actiedomeinen/onderwijs/discriminatie-in-het-onderwijs-melden',
     ),
@@ -88,7 +81,7 @@ export const NEXT_CLAIMS: readonly NextClaim[] = [
 
   // How long, what it cannot do, and why it still counts.
   row('duration', 'next.no_term', always, 'our_advice'),
-  row('duration', 'next.wrong_body', always, UNIA_REPORT),
+  row('duration', 'next.wrong_body', isFor('UNIA'), UNIA_REPORT),
   row(
     'duration',
     'next.counts',
@@ -118,7 +111,7 @@ export const NEXT_CLAIMS: readonly NextClaim[] = [
   row(
     'enough',
     'next.burden',
-    always,
+    isForEqualityBody,
     verified('https://www.herent.be/meldpunt-discriminatie-op-de-huurmarkt'),
   ),
   row(
@@ -156,11 +149,11 @@ export const NEXT_CLAIMS: readonly NextClaim[] = [
   row('limits', 'next.limit_none_found', isForEqualityBody, 'our_advice'),
 
   // Protection against whoever would punish a report.
-  row('protection', 'next.protected', always, UNIA_RETALIATION),
+  row('protection', 'next.protected', isForEqualityBody, UNIA_RETALIATION),
   row(
     'protection',
     'next.protected_flanders',
-    always,
+    isFor('VMRI'),
     toCheck('https://www.commyounity.be', '2021-05-07'),
   ),
   row('protection', 'next.protected_at_work', isHarassedAtWork, WORK_REQUEST),
@@ -279,6 +272,17 @@ function isDutchSchool({ facts }: NextCase): boolean {
   const level = facts.details?.['schoolLevel'];
   const isOther = language === 'fr' || language === 'de' || level === 'higher';
   return facts.domain === 'education' && !isOther;
+}
+
+function isFor(code: Code): (one: NextCase) => boolean {
+  return ({ bodies }) => bodies.includes(code);
+}
+
+function both(
+  one: (given: NextCase) => boolean,
+  other: (given: NextCase) => boolean,
+): (given: NextCase) => boolean {
+  return (given) => one(given) && other(given);
 }
 
 function isForEqualityBody({ bodies }: NextCase): boolean {

@@ -6,6 +6,7 @@ import { LOG_VERSION, type LogEvent, readLog } from '../../../dialogs/interview/
 import { isAnswered } from '../../../dialogs/interview/position.js';
 import type { Answer, Question, Reading } from '../../../dialogs/interview/question.js';
 import type { TurnDraft } from '../../../dialogs/turnDraft.js';
+import type { City } from '../../../services/domain/city.js';
 import type { Facts } from '../../../services/domain/facts.js';
 import { route } from '../../../services/domain/route.js';
 import type { Directory } from '../../../services/domain/routing/directory.js';
@@ -25,8 +26,9 @@ export class Turns {
   readonly #after = new Map<string, Events | undefined>();
 
   constructor(
-    private readonly directory: Directory,
+    directory: Directory,
     questions: readonly Question<ReportView>[],
+    private readonly city: City = demonstration(directory),
   ) {
     const services = {
       route: (facts: Facts) => route(facts, directory),
@@ -86,14 +88,12 @@ export class Turns {
 
   /** One for all turns of a channel, so that what was worked out once is remembered. */
   #draft(channel: string): TurnDraft {
-    const city = this.directory.cities.get(CITY);
-    if (city === undefined) throw new Error(`no city ${CITY}`);
     const nothing = (): void => undefined;
     return {
       input: { kind: 'opened' },
       now: NOW,
       channel,
-      city,
+      city: this.city,
       language: 'nl',
       state: undefined,
       openQuestion: undefined,
@@ -108,8 +108,12 @@ export class Turns {
   }
 }
 
-/** The demonstration has every kind of recipient. */
-const CITY = 'demo';
+/** It has every kind of recipient. */
+function demonstration({ cities }: Directory): City {
+  const city = cities.get('demo');
+  if (city === undefined) throw new Error('no demonstration among the cities');
+  return city;
+}
 
 /** Nothing in the interview turns on the day; one day makes the map the same every time. */
 const NOW = new Date('2026-11-20T10:00:00+01:00');

@@ -6,6 +6,7 @@ import { map as words } from '../../../dialogs/text/nl/map.js';
 import { DETAILS, type Domain, DOMAINS, ROLES } from '../../../services/domain/ids.js';
 import type { Directory } from '../../../services/domain/routing/directory.js';
 import { type Box, boxesOf, type Point, pointsOf } from './boxes.js';
+import { modelCities } from './modelCities.js';
 import { type Events, type Given, Turns } from './Turns.js';
 
 /** Answers that decide what else is asked: every pair of their values is walked. */
@@ -47,11 +48,14 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 /** `few`: one walk as usual, which comes by a part of the questions only. */
 export type Walks = 'all' | 'few';
 
+/** What leads by the questions that only some service models ask. */
+const IN_MODELS = ['signal', 'pseudonym', 'together'];
+
 const USUAL = { role: 'victim', domain: 'commerce', choice: 'keep', tellMore: 'no' };
 
 /**
  * Walks through the interview by answering it: every pair of values of AXES and, on the way, every
- * answer; once with a story that says a lot, and once where others may read along. What follows on
+ * answer; once with a story that says a lot, once where others may read along, and in a city of each service model. What follows on
  * what is therefore seen in the code that asks, not written down beside it. The same every time.
  */
 export function exploreInterview(
@@ -72,6 +76,10 @@ export function exploreInterview(
   );
   walker.walk(USUAL, TELLING, 'webchat');
   walker.walk(USUAL, VAGUE, 'msteams');
+  for (const city of walks === 'few' ? [] : modelCities()) {
+    const there = new Turns(directory, questions, city);
+    for (const choice of IN_MODELS) walker.walk({ ...USUAL, choice }, VAGUE, 'webchat', there);
+  }
   const { steps, asked, answers } = walker;
   return { steps: [...steps.values()], asked, answers, when };
 }
@@ -124,22 +132,22 @@ class Walker {
   constructor(private readonly turns: Turns) {}
 
   /** Walks on until nothing new is asked. False when this combination cannot be answered. */
-  walk(point: Point, story: string, channel: string): boolean {
+  walk(point: Point, story: string, channel: string, turns = this.turns): boolean {
     const visited = new Set<string>();
     const here = new Set<string>();
     const waiting: Events[] = [[]];
     for (let events = waiting.shift(); events !== undefined; events = waiting.shift()) {
-      const { open, view } = this.turns.at(events, channel);
+      const { open, view } = turns.at(events, channel);
       const given = answersTo(open, view, point, story);
-      const key = JSON.stringify([open.id, askOf(open, view), given, this.turns.ahead(view)]);
+      const key = JSON.stringify([open.id, askOf(open, view), given, turns.ahead(view)]);
       if (visited.has(key)) continue;
       visited.add(key);
       here.add(open.id);
       this.#note(open, view);
       for (const answer of given) {
-        const next = this.turns.after(events, channel, answer);
+        const next = turns.after(events, channel, answer);
         if (next === undefined) continue;
-        this.#step(open, view, answer, this.turns.at(next, channel).open.id);
+        this.#step(open, view, answer, turns.at(next, channel).open.id);
         waiting.push(next);
       }
     }

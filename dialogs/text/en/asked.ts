@@ -13,7 +13,7 @@ export const asked = {
   'asked.costs.answer': 'No. It is free at the Flemish Human Rights Institute, Unia and IGVM.',
   'asked.anonymous.question': 'Can I report anonymously?',
   'asked.anonymous.answer':
-    'Not a discrimination case: the service wants to know your name. Talking without a name is possible. You can do that at 1712 or VMGG.',
+    'Not a discrimination case: the service wants to know your name. Talking without a name is possible. You can do that at 1712 or the Vlaams Meldpunt Grensoverschrijdend Gedrag.',
   'asked.why_name.question': 'Why can a case not be anonymous?',
   'asked.why_name.answer':
     'The service may talk with the other side, to solve it. For that it must know who you are.',
@@ -30,7 +30,8 @@ export const asked = {
   'asked.witness.answer':
     'Yes, whoever saw something may report it. A case of its own often needs the victim.',
   'asked.helper.question': 'May somebody help me, or report for me?',
-  'asked.helper.answer': 'Yes. It may be family, a friend, a lawyer or an organisation.',
+  'asked.helper.answer':
+    'Yes, at VMRI: family, a friend, a lawyer or an organisation. At Unia you may report for somebody close. Ask other services first.',
   'asked.spelling.question': 'I make spelling mistakes. Does that matter?',
   'asked.spelling.answer': 'No. Just tell what happened. Mistakes do not matter.',
   'asked.proof.question': 'I have no proof. Is it any use to report?',
@@ -46,7 +47,7 @@ export const asked = {
     'I send nothing without your yes. A service first looks whether it may help. Then you get advice, or it looks for a solution with you. For your own case, type "what now".',
   'asked.who_does_what.question': 'Who does what?',
   'asked.who_does_what.answer':
-    'The Flemish Human Rights Institute does housing, Dutch-language education and De Lijn. Unia does work, bars, shops, banks, trains and police. IGVM does women and men, for example at work. Tell me what happened, and I look for who fits.',
+    'The Flemish Human Rights Institute does housing in Flanders, Dutch-language education and De Lijn, gender included. Unia does work, bars, shops, banks, trains and police. IGVM does women and men, for example at work. Tell me what happened, and I look for who fits.',
   'asked.unia.question': 'What does Unia do with my report?',
   'asked.unia.answer':
     'Unia looks whether it may help and gives information. Sometimes Unia talks with the other side. Going to court is rare. It happens only if you want it.',
@@ -68,31 +69,31 @@ export const asked = {
     'Sometimes there is little time. Ask your union, a lawyer or the service today.',
   'asked.count_only.question': 'Can I just have it counted, without an answer?',
   'asked.count_only.answer':
-    'Yes. You can tell Unia that you want no answer. Then they write it down.',
+    'Yes. You can tell Unia that you want no answer. Then they write it down. Your name is needed.',
   'asked.police.question': 'Do I have to go to the police?',
   'asked.police.answer':
     'With violence or threats it is advised. A report to a service is no complaint to the police.',
   'asked.police_conduct.question': 'The police treated me badly. Where can I go?',
   'asked.police_conduct.answer':
-    'To the internal oversight of the police, AIG or Comité P. Unia helps too.',
+    'To the internal oversight of the police, AIG or Comité P. Is it discrimination? Then Unia can help too, or IGVM for gender.',
   'asked.bullied_work.question': 'I am bullied at work. What first?',
   'asked.bullied_work.answer':
     'Talk to the confidential adviser or the prevention adviser. Hand in a formal request, or send it by registered letter. An ordinary mail does not count for that.',
   'asked.sacked.question': 'Can my boss sack or punish me because I report?',
   'asked.sacked.answer':
-    'No, the law forbids that. Whoever helps you is protected too. Keep a proof of your report.',
+    'If you report discrimination, the law forbids that. Witnesses and helpers are protected too. With bullying at work, an informal talk does not protect yet. Keep proof.',
   'asked.benefit_rent.question': 'May a landlord refuse me because I live on benefits?',
   'asked.benefit_rent.answer':
     'A landlord may look whether you can pay the rent. Refused because of where your money comes from? Then you may report it.',
   'asked.housing_help.question': 'Who helps me with a house or a landlord?',
   'asked.housing_help.answer':
-    'In Flanders, the Flemish Human Rights Institute. Your town hall or housing desk often helps with the form.',
+    'In Flanders, the Flemish Human Rights Institute. Your town hall or housing desk sometimes helps with the form. In Brussels and Wallonia: Unia or IGVM.',
   'asked.transport.question': 'It happened on the bus or train. Where do I report it?',
   'asked.transport.answer':
     'At De Lijn: the Flemish Human Rights Institute. At NMBS, MIVB or TEC: Unia. About being a woman or a man at NMBS, MIVB or TEC? Then IGVM.',
   'asked.school.question': 'It happened at school. Where can I go?',
   'asked.school.answer':
-    'A Dutch-language school: the Flemish Human Rights Institute. Are you under 18? The Children’s Rights Commissioner can help too: 0800 20 808.',
+    'A Dutch-language school: the Flemish Human Rights Institute. A French-language school: Unia, or IGVM for gender. Are you under 18? The Children’s Rights Commissioner can help too: 0800 20 808.',
   'asked.online.question': 'Somebody hates me online. What do I do?',
   'asked.online.answer':
     'Keep the link and a screenshot. Report it to the site and to Unia. Are you threatened? Go to the police.',
@@ -107,7 +108,7 @@ export const asked = {
     'Up to 10 years after your file is closed. Might there be a court case? Then up to 15 years.',
   'asked.line_1712.question': 'Is 1712 a reporting point?',
   'asked.line_1712.answer':
-    'No, 1712 is a helpline. They listen and think along. You decide, unless you are in danger.',
+    'No, 1712 is a helpline. They listen and think along. You decide, unless you or somebody else is in danger.',
   'asked.talk_only.question': 'I only want to talk. With whom can I?',
   'asked.talk_only.answer':
     'Call Tele-Onthaal: 106, day and night. Young people call Awel: 102. About lgbti+ you can call Lumi: 0800 99 533.',

@@ -93,7 +93,7 @@ export const bodies = {
   'body.VCT.name': 'Vaste Commissie voor Taaltoezicht (VCT), the language commission',
   'body.VCT.short': 'Vaste Commissie voor Taaltoezicht',
   'body.VCT.does': 'The commission investigates complaints about the language an authority uses.',
-  'body.VCT.next': 'It gives an opinion; it can do no more than that.',
+  'body.VCT.next': 'It gives an opinion, which is not binding.',
   'body.VCT.anonymous': 'The commission takes no complaint without a name.',
 
   'body.MYRIA.name': 'Myria, the Federal Migration Centre',

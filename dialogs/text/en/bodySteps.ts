@@ -40,7 +40,7 @@ export const bodySteps = {
     'First there is a talk. Then you choose: informal, by talking and mediating. Or a formal request: only the prevention adviser takes that.',
   'body.PAPS.long': 'The first talk comes within 10 days.',
   'body.PAPS.needs':
-    'A formal request needs the facts, with place, time and name. Add what you ask for, and whether it is about origin, religion or something else. Hand it over or send it by registered post: an email does not count.',
+    'A formal request needs the facts, with place, time and name. Add what you ask for, and whether origin, sex, disability or something else matters. Hand it over or send it by registered post: an email does not count.',
 
   'body.TWW.steps':
     'Go first to the confidential adviser or the prevention adviser. No help? Then you can go to this inspection.',
@@ -61,7 +61,7 @@ export const bodySteps = {
     'The complaints line listens and looks at what is possible. Then it mediates, if you agree.',
   'body.KRC.needs': 'It must be about somebody who is not yet eighteen. Adults may call.',
 
-  'body.VCT.cannot': 'The commission only looks at the language of an authority.',
+  'body.VCT.cannot': 'The commission only checks whether the language rules were followed.',
 
   'body.VLO.steps':
     'First complain to the service itself. No result? Then the ombudsman looks at your complaint and mediates.',

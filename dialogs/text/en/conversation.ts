@@ -129,6 +129,7 @@ export const conversation = {
   'advice.because': '{because} Source: {source} (checked on {date}).',
   'advice.uncertain':
     'This is not completely certain. Ask the service whether it is the right one.',
+  'advice.body_to_check': '{name}. {does} {next} {anonymity} Check this yourself: {source}',
   'advice.body': '{name}. {does} {next} {anonymity} More: {source}',
   'advice.local_point': '{name}. {does} {next} {anonymity}',
   'advice.not_anonymous':

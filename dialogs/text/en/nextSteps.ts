@@ -22,7 +22,7 @@ export const nextSteps = {
   'next.start':
     'First you tell what happened. Then I show who can help. After that you choose. Nothing leaves without your yes.',
   'next.professional':
-    'Does your client want to report? That can be done together with you. Take no step without consent.',
+    'Does your client want to report? That can be done together with you. Take no step without consent, unless there is danger.',
   'next.no_body':
     'I found no service that makes a file about this. You can talk about what happened.',
   'next.choice_signal':
@@ -31,13 +31,16 @@ export const nextSteps = {
     'The reporting point knows only the name you chose. A file about discrimination needs your real name.',
   'next.choice_named':
     'After your yes the service gets your name and story. I do not know how fast they answer.',
-  'next.choice_keep': 'You keep everything yourself. You can still report later.',
-  'next.choice_nothing': 'Nothing leaves. You can still report later.',
-  'next.wish_talk':
-    'You can talk without a name at the Vlaams Meldpunt Grensoverschrijdend Gedrag.',
-  'next.wish_count': 'You may tell Unia that you want no answer. Then they write it down.',
+  'next.choice_keep':
+    'You keep everything yourself. You can often report later, but some time limits are short.',
+  'next.choice_nothing':
+    'Nothing leaves. You can often report later, but some time limits are short.',
+  'next.wish_talk': 'You can talk without a name, day and night: Tele-Onthaal on 106.',
+  'next.wish_count':
+    'You may tell Unia that you want no answer. Then they write it down. Your name is needed.',
   'next.wish_change': 'Unia does not speak with the other side unless you agree.',
-  'next.wish_complaint': 'For a complaint about discrimination the VMRI wants to know your name.',
+  'next.wish_complaint':
+    'For a complaint about discrimination the service wants to know your name.',
   'next.wish_ask': 'You may ask a question. You do not have to be sure.',
 
   'next.no_term': 'Not every service has a fixed term. Ask the service how long it can take.',
@@ -55,7 +58,7 @@ export const nextSteps = {
 
   'next.without_proof': 'You may report without proof. It is harder to show it then.',
   'next.burden':
-    'Before a civil judge you do not have to prove everything. Show facts that point to it. Then the other side must explain.',
+    'For discrimination, you need not prove everything before a civil judge. Show facts that point to it. Then the other side must explain.',
   'next.burden_criminal': 'That is not so in a criminal case, after a complaint to the police.',
 
   'next.limit_any': 'Some time limits are short. Ask today at your union, a lawyer or the service.',
@@ -66,14 +69,14 @@ export const nextSteps = {
   'next.limit_catholic_school':
     'Is it a Catholic school? Its network takes complaints until six months after the facts. Have it checked.',
   'next.limit_criminal':
-    'With the police it depends on the facts. Often it is ten years, sometimes shorter or longer. Have it checked.',
+    'With the police it depends on the facts. Often it is now ten years, but old facts may have lapsed. Have it checked.',
   'next.limit_sexual_violence':
     'A Sexual Assault Care Centre helps with or without a complaint. Go within seven days if you can.',
   'next.limit_none_found':
     'For VMRI, Unia and IGVM we found no last day. Still, report as soon as you can.',
 
   'next.protected':
-    'The law forbids punishing you because you report. The same goes for witnesses and whoever helps you.',
+    'If you report discrimination, the law forbids punishing you for it. The same goes for witnesses and whoever helps you.',
   'next.protected_flanders': 'The Flemish rules too protect you and whoever supports you.',
   'next.protected_at_work': 'With a formal request at work, protection begins when it is received.',
   'next.keep_receipt': 'Keep proof that you reported, with the date.',
@@ -85,7 +88,7 @@ export const nextSteps = {
     'First they mostly look for a way out: to stop it, say sorry or repair. Sometimes a judge gives money.',
 
   'next.may_assist':
-    'Family, a friend, a lawyer or an organisation may help you. They may also report for you.',
+    'At VMRI: family, a friend, a lawyer or an organisation. At Unia you may report for somebody close. Ask other services first.',
   'next.union': 'Your union can help too.',
   'next.town_hall': 'Your town sometimes helps with the form. Ask at your town hall.',
   'next.interpreter': 'Do you need an interpreter or easy language? Tell the service.',

@@ -2,16 +2,17 @@
 export const paths = {
   'path.head': 'This may be useful in your case:',
   'path.head_professional': 'This is what you can do when somebody tells you:',
+  'path.to_check': '{words} Check this yourself: {link}',
   'path.with_link': '{words} More: {link}',
 
   'path.sexual_violence':
     'After sexual violence, it is best to go to a care centre within 7 days. You can go day and night, with or without a complaint to the police. You may bring somebody. If it was longer ago, you can also talk to 1712.',
   'path.young_hurt':
-    'You can chat on nupraatikerover.be. You choose a name yourself. You can also call: Awel on 102, or 1712. You may tell everything, or only a small part.',
+    'You can chat on nupraatikerover.be, with a name you choose. Look there when the chat is open. You can also call Awel on 102, or 1712. At night too: Tele-Onthaal on 106.',
   'path.home':
     'About violence at home you can talk to 1712 or the CAW. At 1712 you decide, unless you are in danger. Can somebody read along? Type "delete everything" and close this conversation.',
   'path.partner_alarm':
-    'For stalking by a partner or ex, there is a mobile alarm. It is meant for when your life is at risk. You ask the local police for it; the prosecutor decides. It works with the app 112 BE.',
+    'For stalking by a partner or ex, there is a mobile alarm. It is meant for when it may become life-threatening. You ask the local police for it; the prosecutor decides. It works with the app 112 BE.',
   'path.partner_home_ban':
     'Also check whether the person can be kept away from home for a time. Ask the local police or 1712.',
   'path.honour':
@@ -30,9 +31,9 @@ export const paths = {
   'path.professional_listen':
     'Listen, thank and believe. Do not question them, and put no label on it. Say beforehand what you cannot keep secret. Ask whether it is safe, and what the person wants.',
   'path.professional_act':
-    'Explain the choices, and do nothing without consent. Write down the exact words, the date and the place. Go along to the next service, and agree to meet again. Take care of yourself too.',
+    'Explain the choices, and do nothing without consent, unless there is danger. Write down the exact words, the date and the place. Go along to the next service, and agree to meet again. Take care of yourself too.',
   'path.professional_secrecy':
-    'Professional secrecy sometimes lets you inform only the prosecutor, about a child or vulnerable person. You do not have to, and there are conditions. Volunteers often have a duty of discretion: always say what you pass on. Discuss it with a colleague or an expert centre, without saying who it is about.',
+    'With professional secrecy you may sometimes tell the prosecutor, about a child or weak person. There are conditions. If somebody is in danger, you may have a duty to help. Discuss it without names with a colleague or expert centre.',
   'path.professional_child':
     'Is it about a child? Ask the Vertrouwenscentrum Kindermishandeling for advice. Also look at the Kindreflex, the Meldcode and kimiwa.be yourself.',
 
@@ -60,7 +61,7 @@ export const paths = {
   'path.public_staff':
     'You do not have to go to the reporting point of your own city. The prevention adviser or your union can help. The Flemish Social Inspectorate passes your report on when needed. For staff of the Flemish government there is also Spreekbuis.',
   'path.whistle_blowing':
-    'The whistle-blower channel is for what goes wrong at work, not for your own case. There it can also be without a name. A confirmation should come within 7 days, an answer within 3 months.',
+    'The whistle-blower channel is for breaches at work. Ask whether it takes your own case. There it can also be without a name. A confirmation should come within 7 days, an answer within 3 months.',
 
   'path.language_alone':
     'I found no service that deals with language alone. Your story does count. If you think origin or nationality plays a part too, Unia can look. A lawyer gives a first advice for free.',

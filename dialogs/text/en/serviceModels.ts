@@ -6,7 +6,7 @@ export const serviceModels = {
   'choice.tools': 'Tools for my organisation',
 
   'q.role.ask_organisation':
-    'For whom are you here? For yourself, for somebody else, or for your work?',
+    'For whom are you here? For yourself, for somebody else, or for an organisation?',
   'role.organisation': 'I come as a professional or for an organisation',
 
   'q.receiver.ask': 'Together with whom would you like to report?',
@@ -73,7 +73,7 @@ export const serviceModels = {
   'organisation.frame':
     'The law names grounds, such as origin, religion, age, disability and sex. It is about unequal treatment, harassment for a ground, or refusing a change somebody needs. Telling others to do it counts too, and so does a rule that harms some. More: {source}',
   'organisation.frame_who':
-    'There are Flemish and federal rules. Which one counts depends on where it happened. I do not say whether something is allowed by law.',
+    'There are Flemish and federal rules. Which one counts depends on the subject and the place. I do not say whether something is allowed by law.',
   'organisation.training': '{name} gives training. You ask for it like this: {ways}.',
   'organisation.training_unknown':
     '{name} gives training. I have no address yet. Ask at the town hall.',

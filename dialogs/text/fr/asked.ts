@@ -14,7 +14,7 @@ export const asked = {
     'Non. C’est gratuit au Vlaams Mensenrechteninstituut, chez Unia et à l’IEFH.',
   'asked.anonymous.question': 'Puis-je signaler de façon anonyme ?',
   'asked.anonymous.answer':
-    'Pas pour un dossier de discrimination : le service veut connaître votre nom. Parler sans nom est possible. Par exemple au 1712, en néerlandais.',
+    'Pas pour un dossier de discrimination : le service veut connaître votre nom. Parler sans nom est possible. C’est possible au 1712 ou au Vlaams Meldpunt Grensoverschrijdend Gedrag.',
   'asked.why_name.question': 'Pourquoi un dossier ne peut-il pas être anonyme ?',
   'asked.why_name.answer':
     'Le service parlera peut-être avec l’autre partie, pour trouver une solution. Il doit donc savoir qui vous êtes.',
@@ -32,7 +32,7 @@ export const asked = {
     'Oui, les témoins peuvent signaler. Pour ouvrir un dossier, il faut souvent la victime.',
   'asked.helper.question': 'Quelqu’un peut-il m’aider, ou signaler pour moi ?',
   'asked.helper.answer':
-    'Oui. La famille, un proche, un avocat ou une organisation peuvent le faire.',
+    'Oui, au VMRI : la famille, un proche, un avocat ou une organisation. À Unia, on peut signaler pour un proche. Ailleurs, demandez d’abord.',
   'asked.spelling.question': 'Je fais des fautes. Est-ce grave ?',
   'asked.spelling.answer': 'Non. Racontez simplement. Les fautes ne comptent pas.',
   'asked.proof.question': 'Je n’ai pas de preuve. Est-ce utile de signaler ?',
@@ -48,7 +48,7 @@ export const asked = {
     'Je n’envoie rien sans votre oui. Un service regarde d’abord s’il peut aider. Ensuite il conseille, ou cherche une solution avec vous. Pour votre cas, tapez "et maintenant".',
   'asked.who_does_what.question': 'Qui fait quoi ?',
   'asked.who_does_what.answer':
-    'Vlaams Mensenrechteninstituut : logement en Flandre, école néerlandophone, De Lijn. Unia : travail, horeca, magasins, banques, train et police. IEFH : femmes et hommes, par exemple au travail. Racontez, et je cherche qui peut aider.',
+    'Vlaams Mensenrechteninstituut : logement en Flandre, école néerlandophone, De Lijn, genre compris. Unia : travail, horeca, magasins, banques, train et police. IEFH : femmes et hommes, par exemple au travail. Racontez, et je cherche qui peut aider.',
   'asked.unia.question': 'Que fait Unia avec mon signalement ?',
   'asked.unia.answer':
     'Unia regarde si elle peut aider et donne des informations. Parfois Unia parle avec l’autre partie. Aller au tribunal est rare. Cela se fait seulement si vous le voulez.',
@@ -71,35 +71,35 @@ export const asked = {
     'Il y a parfois peu de temps. Demandez aujourd’hui à votre syndicat, un avocat ou le service.',
   'asked.count_only.question': 'Peut-on seulement le compter, sans réponse ?',
   'asked.count_only.answer':
-    'Oui. Chez Unia, vous pouvez dire que vous ne voulez pas de réponse. Alors ils le notent.',
+    'Oui. Chez Unia, vous pouvez dire que vous ne voulez pas de réponse. Alors ils le notent. Votre nom est nécessaire.',
   'asked.police.question': 'Dois-je aller à la police ?',
   'asked.police.answer':
     'En cas de violence ou de menace, c’est conseillé. Signaler à un service n’est pas une plainte à la police.',
   'asked.police_conduct.question': 'La police m’a mal traité. Où aller ?',
   'asked.police_conduct.answer':
-    'Au contrôle interne de la police, à l’AIG ou au Comité P. Unia aide aussi.',
+    'Au contrôle interne de la police, à l’AIG ou au Comité P. C’est une discrimination ? Unia peut aussi aider, ou l’IEFH pour le genre.',
   'asked.bullied_work.question': 'On me harcèle au travail. Que faire d’abord ?',
   'asked.bullied_work.answer':
     'Parlez à la personne de confiance ou au conseiller en prévention. Une demande formelle se remet en main propre ou par recommandé. Un simple mail ne suffit pas.',
   'asked.sacked.question': 'Mon chef peut-il me licencier ou me punir si je signale ?',
   'asked.sacked.answer':
-    'Non, la loi l’interdit. La personne qui vous aide est protégée aussi. Gardez une preuve de votre signalement.',
+    'Si vous signalez une discrimination, la loi l’interdit. Les témoins et vos aidants sont protégés aussi. Pour le harcèlement au travail, un entretien informel ne protège pas encore. Gardez une preuve.',
   'asked.benefit_rent.question': 'Un propriétaire peut-il me refuser pour mes allocations ?',
   'asked.benefit_rent.answer':
     'Un propriétaire peut regarder si vous pouvez payer. Un refus à cause de l’origine de votre argent ? Vous pouvez le signaler.',
   'asked.housing_help.question': 'Qui m’aide pour un logement ou un propriétaire ?',
   'asked.housing_help.answer':
-    'En Flandre, le Vlaams Mensenrechteninstituut. La commune ou le Woonloket aide souvent avec le formulaire.',
+    'En Flandre, le Vlaams Mensenrechteninstituut. La commune ou le Woonloket aide parfois avec le formulaire. À Bruxelles et en Wallonie : Unia ou l’IEFH.',
   'asked.transport.question': 'C’était dans le bus ou le train. Où signaler ?',
   'asked.transport.answer':
     'De Lijn : le Vlaams Mensenrechteninstituut. SNCB, STIB ou TEC : Unia. Est-ce lié au fait d’être femme ou homme, à la SNCB, STIB ou TEC ? Alors l’IEFH.',
   'asked.school.question': 'C’était à l’école. Où aller ?',
   'asked.school.answer':
-    'École néerlandophone : le Vlaams Mensenrechteninstituut. Vous avez moins de 18 ans ? Le Kinderrechtencommissariaat peut aider aussi : 0800 20 808.',
+    'École néerlandophone : le Vlaams Mensenrechteninstituut. École francophone : Unia, ou l’IEFH pour le genre. Vous avez moins de 18 ans ? Le Kinderrechtencommissariaat peut aider aussi : 0800 20 808.',
   'asked.online.question': 'On me hait en ligne. Que faire ?',
   'asked.online.answer':
     'Gardez le lien et une capture d’écran. Signalez au site et à Unia. On vous menace ? Allez à la police.',
-  'asked.nude_photo.question': 'Quelqu’un montre ma photo nue. Qui aide ?',
+  'asked.nude_photo.question': 'Quelqu’un montre une photo intime de moi. Qui aide ?',
   'asked.nude_photo.answer':
     'Sans votre accord, ce n’est pas permis. L’IEFH aide. Vous avez moins de 18 ans ? Appelez Child Focus : 116000.',
   'asked.sexual.question': 'J’ai subi une agression sexuelle ou un viol. Où aller ?',
@@ -110,7 +110,7 @@ export const asked = {
     'Jusqu’à 10 ans après la fin du dossier. Un procès est possible ? Alors jusqu’à 15 ans.',
   'asked.line_1712.question': 'Le 1712 est-il un point de signalement ?',
   'asked.line_1712.answer':
-    'Non, le 1712 est une ligne d’aide. On vous écoute et on réfléchit avec vous. Vous décidez, sauf si vous êtes en danger.',
+    'Non, le 1712 est une ligne d’aide. On vous écoute et on réfléchit avec vous. Vous décidez, sauf si vous ou une autre personne êtes en danger.',
   'asked.talk_only.question': 'Je veux seulement parler. Avec qui ?',
   'asked.talk_only.answer':
     'Appelez Télé-Accueil : 107, jour et nuit. Vous êtes jeune ? Appelez Écoute-Enfants : 103.',

@@ -103,12 +103,12 @@ export const bodies = {
   'body.VCT.short': 'Commission permanente de Contrôle linguistique',
   'body.VCT.does':
     'La commission regarde les plaintes sur la langue utilisée par une administration.',
-  'body.VCT.next': 'Elle donne un avis ; elle ne peut pas faire plus.',
+  'body.VCT.next': 'Elle donne un avis, qui n’est pas contraignant.',
   'body.VCT.anonymous': 'La commission n’accepte pas de plainte sans nom.',
 
   'body.MYRIA.name': 'Myria, Centre fédéral Migration',
   'body.MYRIA.short': 'Myria',
-  'body.MYRIA.does': 'Myria explique votre séjour et vos droits en Belgique.',
+  'body.MYRIA.does': 'Myria informe sur le séjour et vos droits en Belgique.',
   'body.MYRIA.next':
     'Après une exploitation, il y a aussi des centres d’accueil et d’aide, comme Payoke.',
 
@@ -186,7 +186,7 @@ export const bodies = {
   'body.OMBUDSMAN_VERZEKERINGEN.does':
     'L’Ombudsman demande des explications à l’assureur et cherche une solution.',
   'body.OMBUDSMAN_VERZEKERINGEN.next':
-    'Votre plainte doit être écrite, et l’assureur ne doit pas suivre l’avis.',
+    'Votre plainte doit être écrite, et l’avis n’oblige pas l’assureur.',
 
   'body.RECHTSBIJSTAND.name': 'Aide juridique de première ligne (conseil gratuit d’un avocat)',
   'body.RECHTSBIJSTAND.short': 'conseil gratuit d’un avocat',

@@ -127,9 +127,10 @@ export const conversation = {
   'help.more':
     'Vous pouvez aussi : et maintenant, parler, danger, Nederlands, English, stop, tout effacer, recommencer. En cas de danger, appelez le 112 ou le 101.',
   'person.local': 'Vous pouvez aussi contacter {name} : {ways}.',
-  'person.foot': 'Pour cela, vous ne devez rien raconter ici. Vous pouvez aussi continuer ici.',
+  'person.foot':
+    'Pour cela, pas besoin de raconter quelque chose ici. Vous pouvez aussi continuer ici.',
   'danger.head': 'Votre sécurité d’abord. Cherchez un endroit sûr si vous pouvez.',
-  'danger.foot': 'Vous ne devez pas continuer ici. Votre conversation reste encore un moment.',
+  'danger.foot': 'Vous pouvez arrêter ici. Votre conversation reste encore un moment.',
   'danger.acute': 'Il y a peut-être un danger. Votre sécurité d’abord.',
   'danger.soft': 'Cela semble très dur. Il y a des personnes qui veulent vous écouter.',
   'danger.go_on': 'C’est vous qui choisissez. Vous pouvez continuer à raconter.',
@@ -140,6 +141,7 @@ export const conversation = {
     'Je n’ai pas trouvé de service qui fait un dossier pour cela. Il y a des personnes qui veulent vous écouter.',
   'advice.because': '{because} Source : {source} (vérifiée le {date}).',
   'advice.uncertain': 'Ce n’est pas tout à fait sûr. Demandez au service si c’est le bon.',
+  'advice.body_to_check': '{name}. {does} {next} {anonymity} Vérifiez vous-même : {source}',
   'advice.body': '{name}. {does} {next} {anonymity} Plus d’infos : {source}',
   'advice.local_point': '{name}. {does} {next} {anonymity}',
   'advice.not_anonymous':

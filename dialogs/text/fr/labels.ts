@@ -217,7 +217,7 @@ export const labels = {
     'un point de signalement qui explique aux habitants et organisations',
   'serviceModel.none': 'pas de point de signalement',
 
-  'anonymity.yes': 'Vous ne devez pas donner votre nom.',
+  'anonymity.yes': 'Vous pouvez rester sans nom.',
   'anonymity.signal': 'Sans nom, c’est seulement compté. Vous n’avez alors pas de réponse.',
   'anonymity.no': 'Pour un signalement ici, il faut donner votre nom.',
   'anonymity.unknown':

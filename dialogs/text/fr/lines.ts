@@ -33,7 +33,7 @@ export const lines = {
     'Chat pour les jeunes sur la violence ou les abus. Vous choisissez un nom. Vérifiez les heures sur nupraatikerover.be.',
   'line.CHILD_FOCUS.name': 'Child Focus',
   'line.CHILD_FOCUS.how':
-    'Pour un enfant disparu, un abus sexuel ou des images nues d’un enfant. Appelez le 116000, jour et nuit, gratuit.',
+    'Pour un enfant disparu, un abus sexuel ou des images intimes d’un enfant. Appelez le 116000, jour et nuit, gratuit.',
   'line.ZSG.name': 'Centre de prise en charge des violences sexuelles (CPVS)',
   'line.ZSG.how':
     'Pour chaque personne après une violence sexuelle, gratuit, jour et nuit. Avec ou sans plainte à la police. Cherchez un centre sur zsg.belgium.be.',

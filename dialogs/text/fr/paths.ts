@@ -4,23 +4,24 @@ import type { paths as reference } from '../nl/paths.js';
 export const paths: Readonly<Record<keyof typeof reference, string>> = {
   'path.head': 'Ceci peut être utile pour vous :',
   'path.head_professional': 'Ce que vous pouvez faire si quelqu’un vous le raconte :',
+  'path.to_check': '{words} Vérifiez vous-même : {link}',
   'path.with_link': '{words} Plus : {link}',
   'path.sexual_violence':
-    'Après une violence sexuelle, allez si possible dans les 7 jours dans un centre (CPVS). C’est possible jour et nuit, avec ou sans plainte à la police. Vous pouvez venir avec quelqu’un. C’était il y a plus longtemps, vous pouvez aussi parler avec le 1712.',
+    'Après une violence sexuelle, allez si possible dans les 7 jours dans un centre (CPVS). C’est possible jour et nuit, avec ou sans plainte à la police. Vous pouvez venir avec quelqu’un. Si c’était il y a plus longtemps, vous pouvez aussi parler au 1712.',
   'path.young_hurt':
-    'Vous pouvez chatter sur nupraatikerover.be, en néerlandais. Vous choisissez un nom. Vous pouvez aussi appeler Awel au 102, ou le 1712. Vous pouvez tout dire, ou juste une partie.',
+    'Vous pouvez chatter sur nupraatikerover.be, en néerlandais, avec un nom choisi. Vérifiez-y les heures. Vous pouvez aussi appeler Awel au 102, ou le 1712. Jour et nuit, en français : Télé-Accueil, 107.',
   'path.home':
-    'Pour la violence à la maison, vous pouvez parler au 1712 ou au CAW. Au 1712, c’est vous qui décidez, sauf si vous êtes en danger. Quelqu’un peut lire ici ? Tapez "tout effacer" et fermez cette page.',
+    'Pour la violence dans un couple : 0800 30 030, en français. Vous pouvez aussi parler au 1712 ou au CAW. Quelqu’un peut lire ici ? Tapez "tout effacer" et fermez cette page.',
   'path.partner_alarm':
-    'Si un partenaire ou un ex vous suit, il existe une alarme mobile. Elle est pour un danger de mort. Demandez-la à la police locale ; le parquet décide. Elle marche avec l’app 112 BE.',
+    'En cas de stalking par un partenaire ou un ex, il existe une alarme mobile. Elle est prévue si cela peut devenir dangereux pour la vie. Demandez-la à la police locale ; le parquet décide. Elle marche avec l’app 112 BE.',
   'path.partner_home_ban':
-    'Vérifiez aussi si une interdiction de domicile est possible. Demandez-le à la police locale ou au 1712.',
+    'Vérifiez aussi si une interdiction temporaire de résidence est possible. Demandez-le à la police locale ou au 1712.',
   'path.honour':
-    'C’est une question d’honneur de la famille ? Demandez au 1712 s’il y a un Family Justice Center. Vous ne devez rien dire de cela à votre famille.',
+    'C’est une question d’honneur de la famille ? Demandez au 1712 s’il y a un Family Justice Center. Rien ne vous oblige à en parler à votre famille.',
   'path.images_minor':
-    'Ce sont des images nues d’une personne de moins de 18 ans ? Appelez Child Focus : 116000. C’est possible sans nom.',
+    'Ce sont des images intimes d’une personne de moins de 18 ans ? Appelez Child Focus : 116000. C’est possible sans nom.',
   'path.images_adult':
-    'Des images nues de vous circulent sans votre accord ? Gardez le lien et la date. Signalez-le sur le site ou l’app même. L’IEFH et la police peuvent aussi aider.',
+    'Des images intimes de vous circulent sans votre accord ? Gardez le lien et la date. Signalez-le sur le site ou l’app même. L’IEFH et la police peuvent aussi aider.',
   'path.young_rights':
     'Le Kinderrechtencommissariaat est là pour chaque personne de moins de 18 ans. Appelez le 0800 20 808. Ils ne font rien sans votre accord.',
   'path.young_more':
@@ -30,9 +31,9 @@ export const paths: Readonly<Record<keyof typeof reference, string>> = {
   'path.professional_listen':
     'Écoutez, remerciez et croyez la personne. N’insistez pas, et ne donnez pas de nom à ce qui est arrivé. Dites d’abord ce que vous ne pouvez pas garder secret. Demandez si elle est en sécurité, et ce qu’elle veut.',
   'path.professional_act':
-    'Expliquez les choix, et ne faites rien sans accord. Notez les mots exacts, la date et le lieu. Accompagnez-la au service suivant, et fixez un nouveau rendez-vous. Prenez aussi soin de vous.',
+    'Expliquez les choix, et ne faites rien sans accord, sauf en cas de danger. Notez les mots exacts, la date et le lieu. Accompagnez-la au service suivant, et fixez un nouveau rendez-vous. Prenez aussi soin de vous.',
   'path.professional_secrecy':
-    'Avec le secret professionnel, vous pouvez parfois informer seulement le parquet. C’est pour un enfant ou une personne vulnérable. Ce n’est pas obligatoire, et il y a des conditions. Parlez-en avec un collègue, sans dire de qui il s’agit.',
+    'Malgré le secret professionnel, vous pouvez parfois informer le parquet. C’est pour un enfant ou une personne vulnérable, avec des conditions. Si une personne est en danger, vous avez peut-être le devoir d’aider. Parlez-en sans nom avec un collègue ou un centre d’aide aux enfants.',
   'path.professional_child':
     'C’est un enfant ? Demandez conseil au Vertrouwenscentrum Kindermishandeling. Regardez aussi vous-même la Kindreflex, le Meldcode et kimiwa.be.',
   'path.hate_crime':
@@ -56,9 +57,9 @@ export const paths: Readonly<Record<keyof typeof reference, string>> = {
   'path.work_formal':
     'Remettez une demande formelle vous-même, ou par lettre recommandée ; un e-mail ne compte pas. La protection commence à son arrivée. Écrivez : quoi, où, quand, qui, et ce que vous demandez à votre employeur. Ajoutez aussi si l’origine ou le sexe joue un rôle.',
   'path.public_staff':
-    'Vous ne devez pas aller au point de contact de votre propre ville. Le conseiller en prévention ou votre syndicat peut aider. L’inspection sociale flamande envoie votre signalement plus loin si nécessaire. Pour le personnel de l’autorité flamande, il y a aussi Spreekbuis.',
+    'Rien ne vous oblige à passer par le point de contact de votre ville. Le conseiller en prévention ou votre syndicat peut aider. L’inspection sociale flamande transmet votre signalement si nécessaire. Pour le personnel de l’autorité flamande, il y a aussi Spreekbuis.',
   'path.whistle_blowing':
-    'Le canal des lanceurs d’alerte est pour ce qui va mal au travail. Il n’est pas pour votre propre cas. Là, c’est aussi possible sans nom. Vous devriez avoir une confirmation dans les 7 jours, une réponse dans les 3 mois.',
+    'Le canal des lanceurs d’alerte est pour les infractions au travail. Demandez s’il prend votre propre cas. Là, c’est aussi possible sans nom. Vous devriez avoir une confirmation dans les 7 jours, une réponse dans les 3 mois.',
   'path.language_alone':
     'Je n’ai pas trouvé de service seulement pour la langue. Votre histoire compte. Si l’origine ou la nationalité joue peut-être un rôle, Unia peut regarder. Un avocat donne gratuitement un premier avis.',
   'path.reception_centre':

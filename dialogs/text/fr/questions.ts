@@ -203,7 +203,7 @@ export const questions = {
 
   'q.evidence.ask':
     'Avez-vous quelque chose qui montre ce qui est arrivé ? Sans cela, signaler reste possible.',
-  'q.evidence.why': 'Le service sait alors ce qui existe. Vous ne devez rien envoyer ici.',
+  'q.evidence.why': 'Le service sait alors ce qui existe. Vous n’avez rien à envoyer ici.',
   'q.evidence.again':
     'Choisissez une ou plusieurs réponses. Vous n’avez rien ? Ce n’est pas un problème.',
   'q.evidence.label': 'Ce que vous avez',

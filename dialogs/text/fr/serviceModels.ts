@@ -13,7 +13,7 @@ export const serviceModels: Readonly<Record<keyof typeof reference, string>> = {
   'q.receiver.ask_partner':
     'Chez qui vous sentez-vous bien ? Choisissez une organisation près de chez vous.',
   'q.receiver.why':
-    'Vous ne devez pas le faire sans aide. Je n’envoie rien à cette personne ou à ce groupe.',
+    'Vous pouvez vous faire aider. Je n’envoie rien à cette personne ou à ce groupe.',
   'q.receiver.again':
     'Choisissez dans la liste. Vous préférez le faire sans aide ? Tapez : passer.',
   'q.receiver.label': 'Avec',
@@ -48,7 +48,7 @@ export const serviceModels: Readonly<Record<keyof typeof reference, string>> = {
   'point.ask_for_call': 'Vous pouvez y demander un appel à un moment sûr.',
   'q.preferredName.ask': 'Comment puis-je vous appeler ? Un nom que vous choisissez est bien.',
   'q.preferredName.why':
-    'Ainsi je peux vous appeler par un nom. Ce ne doit pas être votre vrai nom.',
+    'Ainsi je peux vous appeler par un nom. Votre vrai nom n’est pas nécessaire.',
   'q.preferredName.again': 'Tapez un nom que vous choisissez. Ou tapez : passer.',
   'q.preferredName.label': 'Votre nom ici',
   'said.hello_name': 'Bonjour {name}. C’est bien que vous soyez là. Prenez votre temps.',
@@ -64,10 +64,9 @@ export const serviceModels: Readonly<Record<keyof typeof reference, string>> = {
     'Certaines personnes préfèrent parler. On vous appelle seulement si vous le voulez.',
   'q.callBack.again': 'Tapez oui ou non. Les deux sont bien.',
   'q.callBack.label': 'Vous appeler',
-  'warm.account':
-    'Vous ne devez rien dire que vous ne voulez pas. Vous pouvez toujours faire une pause.',
+  'warm.account': 'Vous choisissez ce que vous dites. Vous pouvez toujours faire une pause.',
   'warm.understood': 'Merci de partager cela avec moi. Cela demande du courage.',
-  'warm.tellMore': 'Vous avez déjà dit beaucoup. Vous ne devez pas en dire plus.',
+  'warm.tellMore': 'Vous avez déjà dit beaucoup. Pas besoin d’en dire plus.',
   'warm.evidence': 'Merci. Nous avançons calmement, question par question.',
   'warm.fears': 'La question suivante est peut-être difficile. Vous pouvez la passer.',
   'warm.contactChannel': 'Nous cherchons maintenant une façon sûre pour vous.',
@@ -77,7 +76,7 @@ export const serviceModels: Readonly<Record<keyof typeof reference, string>> = {
   'organisation.frame':
     'La loi cite des critères, comme l’origine, la religion, l’âge, le handicap et le sexe. C’est traiter autrement, harceler pour un critère, ou refuser un aménagement. Un ordre de le faire compte aussi. Une règle qui touche certaines personnes aussi. Plus : {source}',
   'organisation.frame_who':
-    'Il y a des règles flamandes et fédérales. Cela dépend du lieu. Je ne dis pas si c’est permis par la loi.',
+    'Il y a des règles flamandes et fédérales. Cela dépend du sujet et du lieu. Je ne dis pas si c’est permis par la loi.',
   'organisation.training': '{name} donne des formations. Pour en demander une : {ways}.',
   'organisation.training_unknown':
     '{name} donne des formations. Je n’ai pas encore d’adresse. Demandez à la maison communale.',

@@ -34,7 +34,8 @@ export const asked = {
   'asked.witness.answer':
     'Ja, wie iets zag, mag dat melden. Voor een eigen zaak is vaak het slachtoffer nodig.',
   'asked.helper.question': 'Mag iemand mij helpen, of voor mij melden?',
-  'asked.helper.answer': 'Ja. Dat mag familie zijn, een vriend, een advocaat of een organisatie.',
+  'asked.helper.answer':
+    'Ja, bij het VMRI: familie, een vriend, een advocaat of een organisatie. Ook bij Unia mag je voor een naaste melden. Vraag het bij een andere dienst eerst na.',
   'asked.spelling.question': 'Ik maak schrijffouten. Is dat erg?',
   'asked.spelling.answer': 'Nee. Vertel gewoon wat er gebeurde. Fouten maken niets uit.',
   'asked.proof.question': 'Ik heb geen bewijs. Heeft melden zin?',
@@ -50,7 +51,7 @@ export const asked = {
     'Ik stuur niets weg zonder jouw ja. Een dienst kijkt eerst of ze mag helpen. Dan krijg je advies, of zoekt ze met jou een oplossing. Voor jouw geval: typ "wat nu".',
   'asked.who_does_what.question': 'Wie doet wat?',
   'asked.who_does_what.answer':
-    'Het Vlaams Mensenrechteninstituut doet wonen, Nederlandstalig onderwijs en De Lijn. Unia doet werk, horeca, winkels, banken, trein en politie. Het IGVM doet man en vrouw, bijvoorbeeld op het werk. Vertel wat er gebeurde, dan zoek ik wie past.',
+    'Het Vlaams Mensenrechteninstituut doet wonen in Vlaanderen, Nederlandstalig onderwijs en De Lijn, ook over gender. Unia doet werk, horeca, winkels, banken, trein en politie. Het IGVM doet man en vrouw, bijvoorbeeld op het werk. Vertel wat er gebeurde, dan zoek ik wie past.',
   'asked.unia.question': 'Wat doet Unia met mijn melding?',
   'asked.unia.answer':
     'Unia kijkt of ze mag helpen en geeft informatie. Soms praat Unia met de andere partij. Naar de rechtbank gaan is zeldzaam. Dat gebeurt alleen als jij dat wil.',
@@ -72,31 +73,31 @@ export const asked = {
     'Er zijn soms korte termijnen. Vraag het vandaag na bij je vakbond, een advocaat of de dienst.',
   'asked.count_only.question': 'Kan ik het alleen laten tellen, zonder antwoord?',
   'asked.count_only.answer':
-    'Ja. Bij Unia kan je zeggen dat je geen antwoord wil. Dan schrijven ze het op.',
+    'Ja. Bij Unia kan je zeggen dat je geen antwoord wil. Dan schrijven ze het op. Je naam is wel nodig.',
   'asked.police.question': 'Moet ik naar de politie?',
   'asked.police.answer':
     'Bij geweld of bedreiging is dat aan te raden. Een melding bij een dienst is geen klacht bij de politie.',
   'asked.police_conduct.question': 'De politie behandelde mij slecht. Waar kan ik heen?',
   'asked.police_conduct.answer':
-    'Naar de dienst intern toezicht van de politie, de AIG of het Comité P. Ook Unia helpt.',
+    'Naar de dienst intern toezicht van de politie, de AIG of het Comité P. Gaat het om discriminatie? Dan kan ook Unia helpen, of voor gender het IGVM.',
   'asked.bullied_work.question': 'Ik word gepest op het werk. Wat eerst?',
   'asked.bullied_work.answer':
     'Praat met de vertrouwenspersoon of de preventieadviseur. Een formeel verzoek geef je af of stuur je aangetekend. Een gewone mail telt daarvoor niet.',
   'asked.sacked.question': 'Mag mijn baas mij ontslaan of straffen omdat ik meld?',
   'asked.sacked.answer':
-    'Nee, de wet verbiedt dat. Ook wie jou helpt, is beschermd. Bewaar een bewijs van je melding.',
+    'Meld je discriminatie, dan verbiedt de wet dat. Ook getuigen en helpers zijn beschermd. Bij pesten op het werk beschermt een informeel gesprek nog niet. Bewaar een bewijs.',
   'asked.benefit_rent.question': 'Mag een verhuurder mij weigeren om mijn uitkering?',
   'asked.benefit_rent.answer':
     'Een verhuurder mag kijken of je de huur kan betalen. Weigert hij om waar je geld vandaan komt? Dan mag je dat melden.',
   'asked.housing_help.question': 'Wie helpt mij met een huis of een verhuurder?',
   'asked.housing_help.answer':
-    'In Vlaanderen helpt het Vlaams Mensenrechteninstituut. Je gemeente of woonloket helpt vaak met het formulier.',
+    'In Vlaanderen helpt het Vlaams Mensenrechteninstituut. Je gemeente of woonloket helpt soms met het formulier. In Brussel en Wallonië: Unia of het IGVM.',
   'asked.transport.question': 'Het gebeurde op de bus of trein. Waar meld ik het?',
   'asked.transport.answer':
     'Bij De Lijn: het Vlaams Mensenrechteninstituut. Bij NMBS, MIVB of TEC: Unia. Gaat het over man of vrouw zijn bij NMBS, MIVB of TEC? Dan het IGVM.',
   'asked.school.question': 'Het gebeurde op school. Waar kan ik heen?',
   'asked.school.answer':
-    'Bij een Nederlandstalige school: het Vlaams Mensenrechteninstituut. Ben je jonger dan 18? Dan kan ook het Kinderrechtencommissariaat helpen: 0800 20 808.',
+    'Bij een Nederlandstalige school: het Vlaams Mensenrechteninstituut. Bij een Franstalige school: Unia, of het IGVM voor gender. Ben je jonger dan 18? Dan kan ook het Kinderrechtencommissariaat helpen: 0800 20 808.',
   'asked.online.question': 'Iemand haat mij online. Wat doe ik?',
   'asked.online.answer':
     'Bewaar de link en een schermfoto. Meld het aan de site en aan Unia. Word je bedreigd? Ga naar de politie.',
@@ -111,7 +112,7 @@ export const asked = {
     'Tot 10 jaar na het einde van je dossier. Komt er misschien een rechtszaak? Dan tot 15 jaar.',
   'asked.line_1712.question': 'Is 1712 een meldpunt?',
   'asked.line_1712.answer':
-    'Nee, 1712 is een hulplijn. Ze luisteren en denken mee. Jij beslist, tenzij je in gevaar bent.',
+    'Nee, 1712 is een hulplijn. Ze luisteren en denken mee. Jij beslist, tenzij jij of iemand anders in gevaar is.',
   'asked.talk_only.question': 'Ik wil alleen praten. Met wie kan dat?',
   'asked.talk_only.answer':
     'Bel Tele-Onthaal: 106, dag en nacht. Ben je jong, bel dan Awel: 102. Over lgbti+ bel je Lumi: 0800 99 533.',

@@ -94,7 +94,7 @@ export const bodies = {
   'body.VCT.name': 'Vaste Commissie voor Taaltoezicht (VCT)',
   'body.VCT.short': 'Vaste Commissie voor Taaltoezicht',
   'body.VCT.does': 'De commissie onderzoekt klachten over de taal die een overheid gebruikt.',
-  'body.VCT.next': 'Ze geeft een advies; meer dan dat kan ze niet doen.',
+  'body.VCT.next': 'Ze geeft een advies, maar dat is niet bindend.',
   'body.VCT.anonymous': 'De commissie neemt geen klacht zonder naam aan.',
 
   'body.MYRIA.name': 'Myria, Federaal Migratiecentrum',

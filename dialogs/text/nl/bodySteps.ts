@@ -43,7 +43,7 @@ export const bodySteps = {
     'Eerst is er een gesprek. Dan kies je: informeel, met praten en bemiddelen. Of een formeel verzoek: dat kan alleen bij de preventieadviseur.',
   'body.PAPS.long': 'Het eerste gesprek komt binnen 10 dagen.',
   'body.PAPS.needs':
-    'Een formeel verzoek vraagt de feiten, met plaats, tijdstip en naam. Zet erbij wat je vraagt, en of het om je afkomst of geloof gaat. Geef het af of stuur het aangetekend: een mail telt niet.',
+    'Een formeel verzoek vraagt de feiten, met plaats, tijdstip en naam. Zet erbij wat je vraagt, en of afkomst, geslacht, handicap of iets anders meespeelt. Geef het af of stuur het aangetekend: een mail telt niet.',
 
   'body.TWW.steps':
     'Ga eerst naar de vertrouwenspersoon of de preventieadviseur. Helpt dat niet? Dan kan je naar deze inspectie.',
@@ -64,7 +64,7 @@ export const bodySteps = {
     'De klachtenlijn luistert en kijkt wat er kan. Dan bemiddelt ze, als jij akkoord gaat.',
   'body.KRC.needs': 'Het moet gaan over iemand die nog geen achttien is. Volwassenen mogen bellen.',
 
-  'body.VCT.cannot': 'De commissie kijkt alleen naar de taal van een overheid.',
+  'body.VCT.cannot': 'De commissie kijkt alleen of de taalregels gevolgd zijn.',
 
   'body.VLO.steps':
     'Klaag eerst bij de dienst zelf. Lukt dat niet? Dan bekijkt de ombudsdienst je klacht en bemiddelt.',

@@ -129,6 +129,7 @@ export const conversation = {
     'Ik vond geen dienst die hierover een dossier maakt. Er zijn wel mensen die willen luisteren.',
   'advice.because': '{because} Bron: {source} (nagekeken op {date}).',
   'advice.uncertain': 'Dit is niet helemaal zeker. Vraag aan de dienst of dit de juiste is.',
+  'advice.body_to_check': '{name}. {does} {next} {anonymity} Controleer dit zelf: {source}',
   'advice.body': '{name}. {does} {next} {anonymity} Meer: {source}',
   'advice.local_point': '{name}. {does} {next} {anonymity}',
   'advice.not_anonymous':

@@ -24,7 +24,7 @@ export const nextSteps = {
   'next.start':
     'Je vertelt eerst wat er gebeurde. Dan toon ik wie kan helpen. Daarna kies jij. Er gaat niets weg zonder jouw ja.',
   'next.professional':
-    'Wil je cliënt zelf melden? Dan kan dat samen met jou. Zet geen stap zonder akkoord.',
+    'Wil je cliënt zelf melden? Dan kan dat samen met jou. Zet geen stap zonder akkoord, behalve bij gevaar.',
   'next.no_body':
     'Ik vond geen dienst die hierover een dossier maakt. Praten over wat er gebeurde, kan wel.',
   'next.choice_signal':
@@ -33,12 +33,15 @@ export const nextSteps = {
     'Het meldpunt kent alleen de naam die jij koos. Voor een dossier over discriminatie is je echte naam nodig.',
   'next.choice_named':
     'Na jouw ja krijgt de dienst je naam en je verhaal. Hoe snel ze antwoorden, weet ik niet.',
-  'next.choice_keep': 'Je bewaart alles zelf. Melden kan ook later nog.',
-  'next.choice_nothing': 'Er gaat niets weg. Melden kan ook later nog.',
-  'next.wish_talk': 'Praten kan zonder naam, bij het Vlaams Meldpunt Grensoverschrijdend Gedrag.',
-  'next.wish_count': 'Bij Unia mag je zeggen dat je geen antwoord wil. Dan schrijven ze het op.',
+  'next.choice_keep':
+    'Je bewaart alles zelf. Later melden kan vaak nog, maar soms is de termijn kort.',
+  'next.choice_nothing':
+    'Er gaat niets weg. Later melden kan vaak nog, maar soms is de termijn kort.',
+  'next.wish_talk': 'Praten kan zonder naam, dag en nacht: Tele-Onthaal op 106.',
+  'next.wish_count':
+    'Bij Unia mag je zeggen dat je geen antwoord wil. Dan schrijven ze het op. Je naam is wel nodig.',
   'next.wish_change': 'Unia spreekt niet met de ander zonder jouw akkoord.',
-  'next.wish_complaint': 'Voor een klacht over discriminatie wil het VMRI je naam kennen.',
+  'next.wish_complaint': 'Voor een klacht over discriminatie wil de dienst je naam kennen.',
   'next.wish_ask': 'Een vraag stellen mag. Je hoeft het niet zeker te weten.',
 
   'next.no_term':
@@ -57,7 +60,7 @@ export const nextSteps = {
 
   'next.without_proof': 'Zonder bewijs mag je ook melden. Iets aantonen is dan wel moeilijker.',
   'next.burden':
-    'Bij een gewone rechter hoef je niet alles te bewijzen. Toon feiten die erop wijzen. Dan moet de ander uitleg geven.',
+    'Bij discriminatie hoef je voor een burgerlijke rechter niet alles te bewijzen. Toon feiten die erop wijzen. Dan moet de ander uitleg geven.',
   'next.burden_criminal': 'Bij een strafzaak, na een klacht bij de politie, geldt dat niet.',
 
   'next.limit_any':
@@ -69,14 +72,14 @@ export const nextSteps = {
   'next.limit_catholic_school':
     'Is het een katholieke school? Klagen bij het net kan tot zes maanden na de feiten. Laat het nakijken.',
   'next.limit_criminal':
-    'Bij de politie hangt het af van de feiten. Vaak is het tien jaar, soms korter of langer. Laat het nakijken.',
+    'Bij de politie hangt het af van de feiten. Vaak is het nu tien jaar, maar oude feiten kunnen al verjaard zijn. Laat het nakijken.',
   'next.limit_sexual_violence':
     'Een Zorgcentrum na Seksueel Geweld helpt met of zonder klacht. Ga liefst binnen zeven dagen.',
   'next.limit_none_found':
     'Voor VMRI, Unia en IGVM vonden we geen uiterste datum. Meld het wel zo snel je kan.',
 
   'next.protected':
-    'De wet verbiedt dat iemand je straft omdat je meldt. Dat geldt ook voor getuigen en voor wie je helpt.',
+    'Meld je discriminatie, dan verbiedt de wet dat iemand je daarvoor straft. Dat geldt ook voor getuigen en voor wie je helpt.',
   'next.protected_flanders': 'Ook de Vlaamse regels beschermen jou en wie je steunt.',
   'next.protected_at_work':
     'Bij een formeel verzoek op je werk begint de bescherming als het aankomt.',
@@ -89,7 +92,7 @@ export const nextSteps = {
     'Meestal zoekt men eerst een oplossing: stoppen, excuses of herstellen. Soms geeft een rechter een vergoeding.',
 
   'next.may_assist':
-    'Familie, een vriend, een advocaat of een organisatie mag je helpen. Ze mogen ook voor jou melden.',
+    'Bij het VMRI: familie, een vriend, een advocaat of een organisatie. Ook bij Unia mag je voor een naaste melden. Vraag het bij een andere dienst eerst na.',
   'next.union': 'Ook je vakbond kan helpen.',
   'next.town_hall': 'Je gemeente helpt soms met het formulier. Vraag ernaar in je gemeentehuis.',
   'next.interpreter': 'Heb je een tolk of eenvoudige taal nodig? Zeg dat aan de dienst.',

@@ -6,15 +6,16 @@ export const paths = {
   'path.head': 'Dit kan in jouw geval nuttig zijn:',
   'path.head_professional': 'Dit kan je doen als iemand het je vertelt:',
   'path.with_link': '{words} Meer: {link}',
+  'path.to_check': '{words} Controleer dit zelf: {link}',
 
   'path.sexual_violence':
     'Ga na seksueel geweld liefst binnen 7 dagen naar een zorgcentrum. Dat kan dag en nacht, met of zonder klacht bij de politie. Je mag iemand meebrengen. Is het langer geleden, dan kan je ook met 1712 praten.',
   'path.young_hurt':
-    'Je kan chatten op nupraatikerover.be. Je kiest zelf een naam. Bellen kan ook: Awel op 102, of 1712. Je mag alles vertellen, of maar een stukje.',
+    'Chatten kan op nupraatikerover.be, met een naam die je kiest. Kijk daar wanneer de chat open is. Bellen kan ook: Awel op 102, of 1712. Ook ’s nachts: Tele-Onthaal op 106.',
   'path.home':
-    'Bij geweld thuis kan je praten met 1712 of het CAW. Bij 1712 beslis jij, tenzij je in gevaar bent. Kan iemand meelezen? Typ "wis alles" en sluit dit gesprek.',
+    'Bij geweld thuis kan je praten met 1712 of het CAW. Bij 1712 beslis jij, tenzij jij of iemand anders in gevaar is. Kan iemand meelezen? Typ "wis alles" en sluit dit gesprek.',
   'path.partner_alarm':
-    'Bij stalking door een partner of ex bestaat er een mobiel alarm. Het is bedoeld voor levensgevaar. Je vraagt het bij de lokale politie; het parket beslist. Het werkt met de app 112 BE.',
+    'Bij stalking door een partner of ex bestaat er een mobiel alarm. Het is bedoeld als het levensgevaarlijk kan worden. Je vraagt het bij de lokale politie; het parket beslist. Het werkt met de app 112 BE.',
   'path.partner_home_ban':
     'Controleer ook of een tijdelijk huisverbod kan. Vraag het aan de lokale politie of aan 1712.',
   'path.honour':
@@ -33,9 +34,9 @@ export const paths = {
   'path.professional_listen':
     'Luister, bedank en geloof. Verhoor niet, en plak er geen etiket op. Zeg vooraf wat je niet geheim kan houden. Vraag of het veilig is, en wat de persoon zelf wil.',
   'path.professional_act':
-    'Leg de keuzes uit, en doe niets zonder akkoord. Noteer de letterlijke woorden, de datum en de plaats. Ga mee naar de volgende dienst, en spreek opnieuw af. Zorg ook voor jezelf.',
+    'Leg de keuzes uit, en doe niets zonder akkoord, behalve bij gevaar. Noteer de letterlijke woorden, de datum en de plaats. Ga mee naar de volgende dienst, en spreek opnieuw af. Zorg ook voor jezelf.',
   'path.professional_secrecy':
-    'Met beroepsgeheim mag je soms alleen het parket inlichten, over een kind of kwetsbaar iemand. Het hoeft niet, en er zijn voorwaarden. Vrijwilligers hebben vaak discretieplicht: zeg altijd wat je doorgeeft. Bespreek het met een collega of vertrouwenscentrum, zonder te zeggen over wie.',
+    'Bij beroepsgeheim mag je soms het parket inlichten over een kind of kwetsbaar iemand. Daar zijn voorwaarden voor. Is iemand in gevaar, dan heb je misschien de plicht om te helpen. Bespreek het zonder namen met een collega of vertrouwenscentrum.',
   'path.professional_child':
     'Gaat het over een kind? Vraag advies aan het Vertrouwenscentrum Kindermishandeling. Kijk ook zelf naar de Kindreflex, de Meldcode en kimiwa.be.',
 
@@ -63,7 +64,7 @@ export const paths = {
   'path.public_staff':
     'Je hoeft niet naar het meldpunt van je eigen stad of gemeente. De preventieadviseur of je vakbond kan helpen. De Vlaamse Sociale Inspectie stuurt je melding door als dat nodig is. Voor personeel van de Vlaamse overheid is er ook Spreekbuis.',
   'path.whistle_blowing':
-    'Het kanaal voor klokkenluiders is voor fouten op het werk, niet voor je eigen zaak. Daar kan het ook zonder naam. Binnen 7 dagen hoort er een bevestiging te komen, binnen 3 maanden een antwoord.',
+    'Het kanaal voor klokkenluiders is voor overtredingen op het werk. Vraag of het ook voor jouw zaak kan. Daar kan het ook zonder naam. Binnen 7 dagen hoort er een bevestiging te komen, binnen 3 maanden een antwoord.',
 
   'path.language_alone':
     'Ik vond geen dienst die alleen over taal gaat. Je verhaal telt wel. Denk je dat ook afkomst of nationaliteit meespeelt, dan kan Unia dat bekijken. Een advocaat geeft gratis een eerste advies.',

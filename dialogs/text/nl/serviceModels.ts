@@ -76,7 +76,7 @@ export const serviceModels = {
   'organisation.frame':
     'De wet noemt kenmerken, zoals afkomst, geloof, leeftijd, handicap en geslacht. Het gaat over ongelijk behandelen, pesten om een kenmerk, of een aanpassing weigeren. Ook een opdracht daartoe en een regel die sommigen raakt, tellen mee. Meer: {source}',
   'organisation.frame_who':
-    'Er zijn Vlaamse en federale regels. Welke telt, hangt af van waar het gebeurde. Ik zeg niet of iets mag van de wet.',
+    'Er zijn Vlaamse en federale regels. Welke telt, hangt af van het onderwerp en de plaats. Ik zeg niet of iets mag van de wet.',
   'organisation.training': '{name} geeft vormingen. Een vorming vraag je zo: {ways}.',
   'organisation.training_unknown':
     '{name} geeft vormingen. Ik ken nog geen adres. Vraag ernaar in het gemeentehuis.',

@@ -68,7 +68,7 @@ export const COMPETENT: Readonly<Record<(typeof BODIES)[number], Entry>> = {
       nl: 'Instituut voor de gelijkheid van vrouwen en mannen',
       fr: 'Institut pour l’égalité des femmes et des hommes',
     },
-    link: 'https://aide.igvm-iefh.belgium.be/fr',
+    link: 'https://igvm-iefh.belgium.be/nl/faq',
     phone: { number: '0800 12 800', status: 'V' },
     anonymous: 'no',
     who: { victim: 'yes', witness: 'yes' },
