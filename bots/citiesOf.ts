@@ -7,9 +7,9 @@ const EVERY = 'all';
 
 /**
  * The cities that an operator asked for, in that order: the first is served at the root of the
- * address. `all` is every real city that lacks nothing, or the demonstration while there is none.
+ * address. `all` is every real city that lacks nothing; nobody who asks for those gets a fictional one.
  *
- * @throws ConfigError when one has no configuration, or is named twice.
+ * @throws ConfigError when one has no configuration or is named twice, or when no real city is ready.
  */
 export function citiesOf(
   { city }: Pick<Config, 'city'>,
@@ -33,9 +33,8 @@ function everyReady(cities: readonly City[], ids: readonly string[]): readonly [
   if (ids.length > 1) {
     throw new ConfigError('SPREEKEROVER_CITY or --city says "all", and then no names beside it.');
   }
-  const ready = cities.filter((one) => webProblems(one).length === 0);
-  const real = ready.filter(({ demonstration }) => !demonstration);
-  const [first, ...others] = real.length > 0 ? real : ready;
+  const real = cities.filter(({ demonstration }) => !demonstration);
+  const [first, ...others] = real.filter((one) => webProblems(one).length === 0);
   if (first === undefined) {
     throw new ConfigError(
       'No city can be shown yet: npm run city -- check NAME says what it lacks.',

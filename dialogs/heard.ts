@@ -72,7 +72,8 @@ const NOTHING_HEARD: Heard = { say: [], isAnswered: false, staysOut: false, offe
  * it is told, only what says how somebody is ("ik wil niet meer leven"), for what another person
  * does is the story. Told with what happened, all of it is the story.
  */
-function isCryForHelp(text: string, { danger, conduct }: Understood, view: ReportView): boolean {
+function isCryForHelp(text: string, understood: Understood, view: ReportView): boolean {
+  const { danger, conduct, grounds } = understood;
   if (danger === null) return false;
   const words = text.split(/\s+/u).length;
   const isShort = words <= LONGEST_CRY;
@@ -82,7 +83,9 @@ function isCryForHelp(text: string, { danger, conduct }: Understood, view: Repor
   // "Gisteren" and a name are answers, whatever they are taken for.
   if (danger.level !== 'acute' || words < SHORTEST_CRY) return false;
   const isAskedYet = view.interview.reached.has('account') || view.account !== '';
-  return view.has('account') || (isShort && !isAskedYet);
+  // "My husband beats me and he sits next door" is a cry and the story at once: nothing of it is lost.
+  const isStory = grounds.length > 0 || conduct.some((one) => one !== 'threat');
+  return view.has('account') || (isShort && !isAskedYet && !isStory);
 }
 
 /** In words: more of them tell what happened. */

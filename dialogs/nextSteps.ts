@@ -50,7 +50,8 @@ export function nextPart(section: NextSection, view: ReportView): readonly Say[]
 export function nextParts(view: ReportView): readonly NextPart[] {
   const choice = view.told('choice');
   // What somebody takes along to a person nearby stays theirs until the two of them decide.
-  const after = choice === 'together' ? 'keep' : choice;
+  const isRefused = isAllRefused(view.told('consent') ?? {});
+  const after = choice === 'together' || isRefused ? 'keep' : choice;
   return nextStepsFor(view.facts, after, bodiesOf(view).slice(0, BODIES_TOLD));
 }
 
@@ -63,6 +64,12 @@ export function nextAsText(view: ReportView): string {
     return ['', view.render({ key: `next.section.${part.section}` }), ...lines];
   });
   return [title, '='.repeat(title.length), ...parts, ''].join('\n');
+}
+
+/** Somebody who said no to every recipient sends nothing, whatever they chose before. */
+function isAllRefused(consent: Readonly<Record<string, { readonly send: boolean }>>): boolean {
+  const decided = Object.values(consent);
+  return decided.length > 0 && decided.every(({ send }) => !send);
 }
 
 /** Whom it goes to, or before a choice whoever is competent, the police after violence, the adviser at work; nobody before anything was told. */

@@ -24,9 +24,6 @@ export function pointSays(city: City, anonymity: Say): readonly Say[] {
       params: { name, does, next: { key: 'body.LOKAAL.next' }, anonymity },
     },
     ...(localPoint?.aftercare === true ? [{ key: 'point.aftercare' } as const] : []),
-    ...(serviceModel === 'warm_point' && localPoint?.callBack === false
-      ? [{ key: 'point.ask_for_call' } as const]
-      : []),
   ];
 }
 

@@ -18,7 +18,7 @@ const CONVERSATIONS: Readonly<Record<string, readonly string[]>> = {
   repercussions: ['1', STORY, 'klaar', 'ja', 'over bescherming'],
   powerlessness: ['1', STORY, 'klaar', 'ja', 'signal', 'ja'],
   shame: ['1', STORY, 'over nu'],
-  evidence: ['over bewijs', 'over genoeg bewijs'],
+  evidence: ['1', STORY, 'klaar', 'ja', 'over bewijs', 'over genoeg bewijs'],
 };
 
 describe('what keeps people from reporting', () => {

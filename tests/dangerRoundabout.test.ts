@@ -74,6 +74,18 @@ describe('danger: somebody sends four thousand characters that are made to be sl
 });
 
 describe('danger: an officer changes the lists', () => {
+  it('offers nothing where somebody only says who it was and when', () => {
+    for (const text of [
+      'my landlord refused me yesterday because i am black',
+      'la police m’a contrôlé à Bruxelles hier parce que je suis noir',
+      'i am a trans man and my boss fired me yesterday',
+      'gisteren stuurde de eigenaar mij een mail',
+      'de politie heeft mij voor de derde keer deze week tegengehouden',
+    ]) {
+      expect(danger(text), text).to.equal(null);
+    }
+  });
+
   it('finds every line of the signs whole, and every sign known to the model', () => {
     const signs = readRows(
       new URL('../services/understanding/data/danger-signs.csv', import.meta.url),

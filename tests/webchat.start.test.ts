@@ -161,9 +161,9 @@ describe('the program with its web chat', () => {
     const web = CityWeb.parse(JSON.parse(said.replaceAll(/\.example|voorbeeldstad/gi, '.be')));
     const city = { ...demo.city, demonstration: false, web };
     const real = { ...demo, city, cities: [city] };
-    const refusalAt = async (publicUrl: string | undefined) => {
+    const refusalAt = async (publicUrl: string | undefined, production = true) => {
       try {
-        const served = await serveWeb(real, { ...config, publicUrl });
+        const served = await serveWeb(real, { ...config, publicUrl, production });
         await served.close();
       } catch (error) {
         return error instanceof Error ? error.message : 'unknown';
@@ -175,6 +175,9 @@ describe('the program with its web chat', () => {
         expect(await refusalAt(address)).to.match(/^SPREEKEROVER_PUBLIC_URL .* https\.$/);
       }
       expect(await refusalAt('https://meld.stad.be')).to.equal('served');
+      // On the machine of whoever makes the city, where nobody else reaches it.
+      expect(await refusalAt('http://meld.stad.be', false)).to.match(/ https\.$/);
+      expect(await refusalAt(undefined, false)).to.equal('served');
     } finally {
       await demo.close();
     }

@@ -1,5 +1,5 @@
-/** The only thing that ever stays in the browser, and only as long as the tab does. */
-const KEY = 'spreekerover';
+/** The only thing that ever stays in the browser, and only as long as the tab does: one for each city at this address. */
+const KEY = `spreekerover${location.pathname.replace(/\/chat\/?$/, '')}`;
 
 /** A browser may refuse storage to a page in a frame: then a reload begins anew, and nothing else is lost. */
 export function storedToken(): string | undefined {

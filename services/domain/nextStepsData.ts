@@ -82,12 +82,7 @@ export const NEXT_CLAIMS: readonly NextClaim[] = [
   // How long, what it cannot do, and why it still counts.
   row('duration', 'next.no_term', always, 'our_advice'),
   row('duration', 'next.wrong_body', isFor('UNIA'), UNIA_REPORT),
-  row(
-    'duration',
-    'next.counts',
-    always,
-    verified('https://www.vlaamsmensenrechteninstituut.be/hoe-helpen-we-jou-met-je-melding'),
-  ),
+  row('duration', 'next.counts', always, 'our_advice'),
 
   // What helps to show what happened, and how to keep it.
   row('proof', 'next.write_down', always, UNIA_REPORT),

@@ -20,14 +20,14 @@ export function weighDanger(features: DangerFeatures): Weighed {
   const { weights, tables } = (loaded ??= load());
   const score = scoreOf(features, weights.danger, tables.danger);
   const possible = DANGER_KINDS.filter(
-    (kind) => NEEDS[kind]?.some((sign) => features.named.has(sign)) ?? true,
+    (kind) => NEEDS[kind]?.some((sign) => hasSign(features, sign)) ?? true,
   );
   const heads = possible.map((kind) => {
     return { kind, score: scoreOf(features, weights.kinds[kind]) };
   });
   const best = Math.max(...heads.map((head) => head.score));
   return {
-    isDanger: score >= weights.threshold,
+    isDanger: score >= weights.threshold && saysMore(features),
     fitsCue: score >= weights.thresholdWithCue,
     level:
       scoreOf(features, weights.acute, tables.acute) >= weights.thresholdAcute ? 'acute' : 'soft',
@@ -42,7 +42,35 @@ const NEEDS: Partial<Record<DangerKind, readonly string[]>> = {
   partner_violence: ['s:partner'],
   child: ['s:child', 's:minor_age', 's:school_place'],
   sexual_exploitation_minor: ['s:child', 's:minor_age', 's:school_place'],
+  sexual_violence: [
+    ...['c:sexual_violence', 's:sex_word', 's:sex_touch', 's:no_consent', 's:undress', 's:mouth'],
+    ...['s:night_visit', 's:exposure', 's:image', 's:wash_often', 's:groom', 's:given_away'],
+    ...['s:hotel_men', 's:nice_to_me', 's:cleric', 's:too_far', 's:breath_calls'],
+  ],
 };
+
+/** A sign, or every cue of a kind whatever its level. */
+function hasSign({ named }: DangerFeatures, sign: string): boolean {
+  return named.has(sign) || [...named.keys()].some((name) => name.startsWith(`${sign}:`));
+}
+
+/**
+ * Who it was and when it was are no danger by themselves: "yesterday my landlord refused me" sounds like
+ * much that is, because whoever tells of danger says such things too.
+ */
+function saysMore({ named }: DangerFeatures): boolean {
+  return [...named.keys()].some((name) => !CIRCUMSTANCES.has(name));
+}
+
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  ['recent', 'past', 'now', 'ongoing', 'partner', 'child', 'kin', 'minor_age', 'school_place']
+    .concat(['their_kids', 'address', 'figure', 'group', 'travel', 'money', 'deport'])
+    .concat(['carer', 'call_help', 'control', 'extort', 'exploit', 'secret', 'image', 'neglect'])
+    .concat(['papers', 'property', 'work_accident', 'sport', 'fiction', 'laughing'])
+    .map((sign) => `s:${sign}`)
+    .concat('c:idiom'),
+);
+
 const SURE_OF_KIND = 0.5;
 
 function scoreOf(

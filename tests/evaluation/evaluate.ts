@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { figuresOf, type Part, PARTS } from './figures.js';
-import { DEV_GOALS, GOALS } from './goals.js';
+import { GOALS } from './goals.js';
 import { type Score, shareOf } from './Scores.js';
 
 const Speed = z.object({
@@ -37,7 +37,7 @@ if (values.only === undefined) printSpeed();
 function print(part: Part): void {
   write(`\n${part === 'dev' ? 'Development part' : 'Held-out part'}`);
   for (const [name, score] of figuresOf(part, values.only).entries()) {
-    const goal = GOALS[name] ?? DEV_GOALS[name];
+    const goal = GOALS[name];
     if (goal === undefined && !values.slices) continue;
     write(line(name, score, goal));
     if (!values.figures)

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { figuresOf, PARTS } from './figures.js';
-import { DEV_GOALS, GOALS } from './goals.js';
+import { GOALS } from './goals.js';
 import { shareOf } from './Scores.js';
 
 /** Writes what is reached now as the floors below which nothing may fall: `node dist/tests/evaluation/writeFloors.js FILE`. */
 const floors = Object.fromEntries(
   PARTS.map((part) => {
     const figures = figuresOf(part).entries();
-    const counted = figures.filter(([name]) => (GOALS[name] ?? DEV_GOALS[name]) !== undefined);
+    const counted = figures.filter(([name]) => GOALS[name] !== undefined);
     return [
       part,
       Object.fromEntries(counted.map(([name, score]) => [name, floorOf(shareOf(score))])),

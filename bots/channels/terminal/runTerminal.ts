@@ -31,7 +31,7 @@ export async function runTerminal(
   const app = await createApp(config);
   try {
     const terminal = new Terminal(app, {
-      conversation: await conversationHere(config.dataFolder),
+      conversation: await conversationHere(config.dataFolder, app.city.id),
       language: config.language,
       campaign: options.campaign,
     });

@@ -3,11 +3,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * The conversation of this terminal: the same one when the program is started again, so that nobody
- * who left has to tell it twice. The id says nothing, and opens nothing without the keys.
+ * The conversation of this terminal with this city: the same one when the program is started again, so that
+ * nobody who left has to tell it twice. The id says nothing, and opens nothing without the keys.
  */
-export async function conversationHere(dataFolder: string): Promise<string> {
-  const path = join(dataFolder, 'terminal-conversation');
+export async function conversationHere(dataFolder: string, city: string): Promise<string> {
+  const path = join(dataFolder, `terminal-conversation-${city}`);
   const found = await readFile(path, 'utf8').catch(() => '');
   if (UUID.test(found)) return found;
   const id = randomUUID();

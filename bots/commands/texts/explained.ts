@@ -14,7 +14,7 @@ export const EXPLAINED: Readonly<Record<MeasuredLanguage, Readonly<Record<string
     ...on('the word on the letter or at the desk that people have before them', [
       'uitzendbureau selectiebureau interimkantoor maatwerkbedrijf inburgering arbeidscontract',
       'ouderschapsverlof kinderopvang verzekeraar ambtenaren preventieadviseur benadeelde',
-      'aangetekend klokkenluiders opvangcentrum discretieplicht geschillenkamer',
+      'aangetekend klokkenluiders opvangcentrum geschillenkamer',
     ]),
     ...on('an everyday word of which the list has no form as long', [
       'nationaliteit gebarentaal bibliotheken solliciteren recreatiedomein ongewenste erfelijke',

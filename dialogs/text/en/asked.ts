@@ -47,7 +47,7 @@ export const asked = {
     'I send nothing without your yes. A service first looks whether it may help. Then you get advice, or it looks for a solution with you. For your own case, type "what now".',
   'asked.who_does_what.question': 'Who does what?',
   'asked.who_does_what.answer':
-    'The Flemish Human Rights Institute does housing in Flanders, Dutch-language education and De Lijn, gender included. Unia does work, bars, shops, banks, trains and police. IGVM does women and men, for example at work. Tell me what happened, and I look for who fits.',
+    'The Flemish Human Rights Institute does housing in Flanders, Dutch-language schools and De Lijn. Unia does work, bars, shops, banks, trains and police. IGVM does women and men, for example at work. Tell me what happened, and I look for who fits.',
   'asked.unia.question': 'What does Unia do with my report?',
   'asked.unia.answer':
     'Unia looks whether it may help and gives information. Sometimes Unia talks with the other side. Going to court is rare. It happens only if you want it.',
@@ -75,7 +75,7 @@ export const asked = {
     'With violence or threats it is advised. A report to a service is no complaint to the police.',
   'asked.police_conduct.question': 'The police treated me badly. Where can I go?',
   'asked.police_conduct.answer':
-    'To the internal oversight of the police, AIG or Comité P. Is it discrimination? Then Unia can help too, or IGVM for gender.',
+    'To the internal oversight of the police, AIG or Comité P. For discrimination, Unia can help too, or IGVM for gender.',
   'asked.bullied_work.question': 'I am bullied at work. What first?',
   'asked.bullied_work.answer':
     'Talk to the confidential adviser or the prevention adviser. Hand in a formal request, or send it by registered letter. An ordinary mail does not count for that.',

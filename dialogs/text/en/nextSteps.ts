@@ -45,8 +45,7 @@ export const nextSteps = {
 
   'next.no_term': 'Not every service has a fixed term. Ask the service how long it can take.',
   'next.wrong_body': 'Is it the wrong service? Then Unia tells you who can help.',
-  'next.counts':
-    'A report counts, even when no solution comes. The VMRI also uses reports for advice and research.',
+  'next.counts': 'A report counts, even if no solution comes. It shows what happens often.',
 
   'next.write_down':
     'Write down: when, where, which words and who was there. Keep messages, emails, photos and papers.',

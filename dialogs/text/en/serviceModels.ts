@@ -40,7 +40,6 @@ export const serviceModels = {
   'point.warm_point.does': 'Here somebody listens to you and talks with you.',
   'point.expertise_point.does': 'Here people and organisations get help, and hear where to go.',
   'point.aftercare': 'You can still go there after your report.',
-  'point.ask_for_call': 'You may ask there that somebody calls you at a safe moment.',
 
   'q.preferredName.ask': 'What may I call you? A name that you choose yourself is fine.',
   'q.preferredName.why': 'Then I can address you. It need not be your real name.',

@@ -77,7 +77,7 @@ export const asked = {
     'En cas de violence ou de menace, c’est conseillé. Signaler à un service n’est pas une plainte à la police.',
   'asked.police_conduct.question': 'La police m’a mal traité. Où aller ?',
   'asked.police_conduct.answer':
-    'Au contrôle interne de la police, à l’AIG ou au Comité P. C’est une discrimination ? Unia peut aussi aider, ou l’IEFH pour le genre.',
+    'Au contrôle interne de la police, à l’AIG ou au Comité P. Pour une discrimination, Unia peut aussi aider, ou l’IEFH pour le genre.',
   'asked.bullied_work.question': 'On me harcèle au travail. Que faire d’abord ?',
   'asked.bullied_work.answer':
     'Parlez à la personne de confiance ou au conseiller en prévention. Une demande formelle se remet en main propre ou par recommandé. Un simple mail ne suffit pas.',

@@ -44,8 +44,7 @@ export const nextSteps: Readonly<Record<keyof typeof reference, string>> = {
   'next.no_term':
     'Chaque service n’a pas un délai fixe. Demandez au service combien de temps cela peut durer.',
   'next.wrong_body': 'C’est le mauvais service ? Unia vous dit alors qui peut aider.',
-  'next.counts':
-    'Un signalement compte, même sans solution. Le VMRI les utilise aussi pour ses avis et ses études.',
+  'next.counts': 'Un signalement compte, même sans solution. Il montre ce qui arrive souvent.',
   'next.write_down':
     'Écrivez : quand, où, quels mots et qui était là. Gardez les messages, e-mails, photos et papiers.',
   'next.keep_link': 'Gardez le lien et une photo de l’écran, avec la date.',

@@ -9,9 +9,9 @@ export const paths: Readonly<Record<keyof typeof reference, string>> = {
   'path.sexual_violence':
     'Après une violence sexuelle, allez si possible dans les 7 jours dans un centre (CPVS). C’est possible jour et nuit, avec ou sans plainte à la police. Vous pouvez venir avec quelqu’un. Si c’était il y a plus longtemps, vous pouvez aussi parler au 1712.',
   'path.young_hurt':
-    'Vous pouvez chatter sur nupraatikerover.be, en néerlandais, avec un nom choisi. Vérifiez-y les heures. Vous pouvez aussi appeler Awel au 102, ou le 1712. Jour et nuit, en français : Télé-Accueil, 107.',
+    'Vous pouvez chatter sur nupraatikerover.be, en néerlandais, avec un nom choisi. Vérifiez-y les heures. Vous pouvez aussi appeler Awel au 102, ou le 1712. Aussi la nuit : Tele-Onthaal au 106.',
   'path.home':
-    'Pour la violence dans un couple : 0800 30 030, en français. Vous pouvez aussi parler au 1712 ou au CAW. Quelqu’un peut lire ici ? Tapez "tout effacer" et fermez cette page.',
+    'Pour la violence à la maison, vous pouvez parler au 1712 ou au CAW. Au 1712, vous décidez, sauf si vous ou une autre personne êtes en danger. Quelqu’un peut lire ici ? Tapez "tout effacer" et fermez cette page.',
   'path.partner_alarm':
     'En cas de stalking par un partenaire ou un ex, il existe une alarme mobile. Elle est prévue si cela peut devenir dangereux pour la vie. Demandez-la à la police locale ; le parquet décide. Elle marche avec l’app 112 BE.',
   'path.partner_home_ban':
@@ -59,7 +59,7 @@ export const paths: Readonly<Record<keyof typeof reference, string>> = {
   'path.public_staff':
     'Rien ne vous oblige à passer par le point de contact de votre ville. Le conseiller en prévention ou votre syndicat peut aider. L’inspection sociale flamande transmet votre signalement si nécessaire. Pour le personnel de l’autorité flamande, il y a aussi Spreekbuis.',
   'path.whistle_blowing':
-    'Le canal des lanceurs d’alerte est pour les infractions au travail. Demandez s’il prend votre propre cas. Là, c’est aussi possible sans nom. Vous devriez avoir une confirmation dans les 7 jours, une réponse dans les 3 mois.',
+    'Le canal des lanceurs d’alerte est pour les fautes au travail. Demandez s’il prend votre propre cas. Là, c’est aussi possible sans nom. Vous devriez avoir une confirmation dans les 7 jours, une réponse dans les 3 mois.',
   'path.language_alone':
     'Je n’ai pas trouvé de service seulement pour la langue. Votre histoire compte. Si l’origine ou la nationalité joue peut-être un rôle, Unia peut regarder. Un avocat donne gratuitement un premier avis.',
   'path.reception_centre':

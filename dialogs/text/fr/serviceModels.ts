@@ -45,7 +45,6 @@ export const serviceModels: Readonly<Record<keyof typeof reference, string>> = {
   'point.expertise_point.does':
     'Ici, habitants et organisations trouvent de l’aide, des explications et une adresse.',
   'point.aftercare': 'Vous pouvez y aller aussi après votre signalement.',
-  'point.ask_for_call': 'Vous pouvez y demander un appel à un moment sûr.',
   'q.preferredName.ask': 'Comment puis-je vous appeler ? Un nom que vous choisissez est bien.',
   'q.preferredName.why':
     'Ainsi je peux vous appeler par un nom. Votre vrai nom n’est pas nécessaire.',

@@ -48,7 +48,7 @@ export const nextSteps = {
     'Niet elke dienst heeft een vaste termijn. Vraag aan de dienst hoe lang het kan duren.',
   'next.wrong_body': 'Is het de verkeerde dienst? Unia zegt je dan wie wel kan helpen.',
   'next.counts':
-    'Een melding telt, ook als er geen oplossing komt. Het VMRI gebruikt ze ook voor advies en onderzoek.',
+    'Een melding telt, ook als er geen oplossing komt. Zo wordt zichtbaar wat vaak gebeurt.',
 
   'next.write_down':
     'Schrijf op: wanneer, waar, welke woorden en wie erbij was. Bewaar berichten, mails, foto’s en papieren.',

@@ -42,7 +42,6 @@ export const serviceModels = {
   'point.expertise_point.does':
     'Hier krijgen bewoners en organisaties hulp en uitleg, en hoor je waar je terecht kan.',
   'point.aftercare': 'Ook na je melding kan je daar nog terecht.',
-  'point.ask_for_call': 'Je mag daar vragen dat iemand je belt op een veilig moment.',
 
   'q.preferredName.ask': 'Hoe mag ik je noemen? Een naam die je zelf kiest is goed.',
   'q.preferredName.why': 'Dan kan ik je aanspreken. Het moet niet je echte naam zijn.',
