@@ -1,3 +1,6 @@
+import { DIRECTORY_OF_BODIES } from './bodies.js';
+import type { Entry } from './bodies/entry.js';
+import { LOCAL_POINTS } from './bodies/localPoints.js';
 import type { Contact } from './contact.js';
 import type { Domain, Ground } from './ids.js';
 import type { Receiver } from './receiver.js';
@@ -19,20 +22,20 @@ export const INTERMEDIARIES: readonly Receiver[] = [
       en: 'Listens and explains about gender. Can pass on your report together with you.',
       fr: 'Écoute et informe sur le genre. Peut transmettre votre signalement avec vous.',
     },
-    contact: { phone: '0800 96 316', email: 'contact@transgenderinfo.be' },
+    contact: contactOf(DIRECTORY_OF_BODIES.TIP),
     grounds: ['gender_identity'],
   },
   desk('woonenergieloket-herent', 'Woonenergieloket Herent', ['24038'], {
     source: 'https://herent.be/meldpunt-discriminatie-op-de-huurmarkt',
-    contact: { phone: '0471 85 03 77', email: 'woonenergieloket@herent.be' },
+    contact: contactOf(LOCAL_POINTS.HERENT),
   }),
   desk('woonwinkel-west', 'WoonWinkel West', ['32003', '32006', '32011', '32030', '38025'], {
     source: 'https://woonwinkelwest.be',
-    contact: { phone: '051 97 04 30' },
+    contact: contactOf(LOCAL_POINTS.WOONWINKEL_WEST),
   }),
   desk('sociaal-huis-beveren', 'Sociaal Huis Beveren', ['46030'], {
     source: 'https://beveren.be/nl/onze-diensten/meldpunt/huurdiscriminatie',
-    contact: { phone: '03 750 15 11' },
+    contact: contactOf(LOCAL_POINTS.BEVEREN),
   }),
   desk('sociaal-huis-olen', '’t Boekelhuis, Sociaal Huis Olen', ['13029'], {
     source: 'https://olen.be',
@@ -61,6 +64,16 @@ export function helpsWith(
     (receiver.grounds.length === 0 ||
       grounds?.some((ground) => receiver.grounds.includes(ground)) === true)
   );
+}
+
+/** As the directory has it: a number stands in one place. */
+function contactOf({ phone, ways = [] }: Pick<Entry, 'phone' | 'ways'>): Contact | null {
+  const email = ways.find(({ by }) => by === 'mail')?.value;
+  if (phone === null && email === undefined) return null;
+  return {
+    ...(phone === null ? {} : { phone: phone.number }),
+    ...(email === undefined ? {} : { email }),
+  };
 }
 
 function desk(
