@@ -1,3 +1,4 @@
+import { isYes } from './interview/commands.js';
 import { chosenRecipients, isAboutCity } from './recipients.js';
 import { textQuestion, yesNoQuestion } from './interview/builders.js';
 import type { Question, Say } from './interview/question.js';
@@ -16,6 +17,8 @@ export const preferredNameQuestion: Question<ReportView> = {
   ...nameQuestion,
   keepsStory: true,
   read(said, view) {
+    // "Ja" and the number of a button are no name, though anything else may be one.
+    if (isYes(said) || /^\d+$/u.test(said.text.trim())) return undefined;
     // Somebody who tells their story here gave no name.
     if (said.text.trim().split(/\s+/u).length > LONGEST_NAME) return undefined;
     const reading = nameQuestion.read(said, view);

@@ -23,6 +23,10 @@ export function pointSays(city: City, anonymity: Say): readonly Say[] {
       key: 'advice.local_point',
       params: { name, does, next: { key: 'body.LOKAAL.next' }, anonymity },
     },
+    // Known before a choice, not after the last yes.
+    ...(waysOf(localPoint?.contact).length === 0 && !city.demonstration
+      ? [{ key: 'said.ready_local' } as const]
+      : []),
     ...(localPoint?.aftercare === true ? [{ key: 'point.aftercare' } as const] : []),
   ];
 }

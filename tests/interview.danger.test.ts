@@ -15,6 +15,15 @@ const SOFT = 'Vorig jaar heeft mijn baas mij geslagen op het werk.';
 const STORY_IS_TOLD_AT: ReadonlySet<string> = new Set(['account', 'understood']);
 
 describe('somebody who speaks of danger', () => {
+  it('gets help at once for a few words that say nothing else', () => {
+    for (const words of ['ik ben bang', 'help mij', 'hij komt eraan', 'i am scared', "j'ai peur"]) {
+      const talk = new Talk().say('1', words);
+      expect(talk.keys, words).to.include.members(['danger.head', 'help.line', 'danger.foot']);
+      expect(talk.keys, words).not.to.include('said.not_understood');
+      expect(talk.open, words).to.equal('account');
+    }
+  });
+
   for (const { id } of QUESTIONS) {
     it(`gets help at once and stays where they were: at ${id}`, () => {
       for (const cry of ACUTE) {

@@ -163,6 +163,17 @@ describe('Whoever wants an appointment', () => {
   });
 });
 
+describe('The name by which a warm point speaks to somebody', () => {
+  it('is any name, and never a yes or the number of a button', () => {
+    for (const words of ['ja', '1']) {
+      const talk = new Talk({ city: 'sint-niklaas' }).say('1', words);
+      expect(talk.open, words).to.equal('preferredName');
+      expect(talk.keys, words).not.to.include('said.hello_name');
+    }
+    expect(new Talk({ city: 'sint-niklaas' }).say('1', 'Zon').keys).to.include('said.hello_name');
+  });
+});
+
 describe('A call at a safe moment', () => {
   const localPoint = { name: 'Punt', contact: { phone: '03 000 00 00' }, callBack: true };
   const city = cityOf('warm_point', { localPoint });

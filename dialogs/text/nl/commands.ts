@@ -113,6 +113,13 @@ export const commands = {
     'noodnummer',
     'noodnummers',
     'sos',
+    'help mij',
+    'ik ben bang',
+    'ik ben zo bang',
+    'ik heb schrik',
+    'hij komt eraan',
+    'hij is hier',
+    'hij is er',
   ],
   stop: ['stop', 'stoppen', 'ik stop', 'ik wil stoppen', 'einde', 'afsluiten'],
   delete: [
