@@ -42,7 +42,10 @@ export function heard(said: Said, view: ReportView): Heard {
     return { say, isAnswered: true, staysOut: true, offer };
   }
   if (answer.length > 0) {
-    return { say: answer, isAnswered: true, staysOut: asked.form === 'asks', offer };
+    // "Why did he do that?" is a question, and the story: while it is told, only what is surely meant for us stays out.
+    const isTold = view.interview.reached.has('account') && !view.has('account');
+    const staysOut = asked.form === 'asks' && (asked.isSure || !isTold);
+    return { say: answer, isAnswered: true, staysOut, offer };
   }
   const none = inTheirLanguage([{ key: 'asked.none' }], language, view);
   return { ...NOTHING_HEARD, say: asksUs(text, asked) ? none : [], offer };

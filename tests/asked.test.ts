@@ -133,6 +133,16 @@ describe('Somebody who asks a question in the conversation', () => {
     }
   });
 
+  it('loses no short question that belongs to the story', () => {
+    for (const words of [
+      'moet ik dat pikken van een chauffeur?',
+      'waarom belde niemand de politie?',
+    ]) {
+      const talk = new Talk().say('1', 'Een man riep naar mij op de bus.', words);
+      expect(interviewOf(talk).account, words).to.include(words);
+    }
+  });
+
   it('loses no story that ends in a question: it is kept, and answered', () => {
     const story =
       'Ik ben geweigerd in een winkel in Gent met mijn hoofddoek en ik heb geen getuigen, moet ik bewijs hebben?';

@@ -55,8 +55,9 @@ const USUAL = { role: 'victim', domain: 'commerce', choice: 'keep', tellMore: 'n
 
 /**
  * Walks through the interview by answering it: every pair of values of AXES and, on the way, every
- * answer; once with a story that says a lot, once where others may read along, and in a city of each service model. What follows on
- * what is therefore seen in the code that asks, not written down beside it. The same every time.
+ * answer; once with a story that says a lot, once where others may read along, and in a city of each
+ * service model. What follows on what is therefore seen in the code that asks, not written down
+ * beside it. The same every time.
  */
 export function exploreInterview(
   directory: Directory,
